@@ -1,0 +1,3 @@
+export * from './model/finding.js';
+export * from './model/term.js';
+export * from './invoice/terms.js';
