@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
+const everywhere = ['packages/*/test/**', 'tools/test/**', 'e2e/**'];
+const named = (kind: string) => everywhere.map((place) => `${place}/*${kind}.test.ts`);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: named(''),
+          exclude: [...named('.integration'), ...named('.browser'), '**/node_modules/**'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: { name: 'integration', include: named('.integration'), testTimeout: 180_000, hookTimeout: 120_000 },
+      },
+      {
+        ...shared,
+        test: { name: 'browser', include: named('.browser'), testTimeout: 180_000, hookTimeout: 180_000 },
+      },
+    ],
+  },
+});
