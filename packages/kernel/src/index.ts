@@ -1,4 +1,5 @@
 export * from './assert.js';
+export * from './business-calendar.js';
 export * from './catalogue-problems.js';
 export * from './clause.js';
 export * from './country.js';

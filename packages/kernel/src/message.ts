@@ -31,7 +31,8 @@ export function formatMessage<Keys extends string>(
   key: Keys,
   values: MessageValues = {},
 ): string {
-  const text: string | undefined = catalogue[language][key];
+  // A catalogue may come from a file that lacks the key, whatever its type says.
+  const text = catalogue[language][key] as string | undefined;
   invariant(text !== undefined, `no message ${key} in ${language}`);
   if (!/[{'#]/.test(text)) return text;
   const parsed = parsedMessages.get(`${language} ${text}`);
