@@ -1,1 +1,11 @@
-export {};
+export * from './api-refusals.js';
+export * from './client.js';
+export * from './json-schema.js';
+export * from './openapi.js';
+export * from './routes.js';
+export * from './schemas/document.js';
+export * from './schemas/installation.js';
+export * from './schemas/link.js';
+export * from './schemas/mailbox.js';
+export * from './schemas/partner.js';
+export * from './schemas/problem.js';

@@ -122,11 +122,11 @@ function change(
 ): Partial<Partner> {
   switch (fact.fact) {
     case 'PartnerSuspended':
-      return { status: { is: 'suspended', since: fact.at, voluntary: fact.voluntary } };
+      return { status: { is: 'suspended', since: fact.occurredAt, voluntary: fact.voluntary } };
     case 'PartnerResumed':
       return { status: { is: 'active' } };
     case 'PartnerEnded':
-      return { status: { is: 'ended', since: fact.at } };
+      return { status: { is: 'ended', since: fact.occurredAt } };
     case 'ContractFormatChanged':
       return { contractFormat: fact.contractFormat };
     case 'RepresentationRecorded':
