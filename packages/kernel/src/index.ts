@@ -7,6 +7,7 @@ export * from './currency.js';
 export * from './day.js';
 export * from './decimal.js';
 export * from './decision.js';
+export { holidayNames } from './holidays/names.js';
 export * from './id.js';
 export * from './instant.js';
 export * from './message.js';

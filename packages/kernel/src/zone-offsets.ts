@@ -69,11 +69,14 @@ function firstSecondWith(offsetMs: number, fromMs: number, untilMs: number, cloc
   return reached;
 }
 
-/** The offset at an epoch millisecond that lies on a full second, as the platform's calendar shows it. */
+/**
+ * The offset at an epoch millisecond that lies on a full second, as the platform's calendar shows it. `gregory` is
+ * proleptic there; V8's `iso8601` turns Julian before 1582.
+ */
 function wallClock(zone: Zone): (epochMs: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
-    calendar: 'iso8601',
+    calendar: 'gregory',
     hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',
