@@ -1,1 +1,12 @@
-export {};
+export * from './account.js';
+export * from './allocation.js';
+export * from './explanation.js';
+export * from './instalments.js';
+export * from './late-charge.js';
+export * from './ledger.js';
+export * from './monthly-fee.js';
+export * from './neutral-invoice.js';
+export * from './rf-reference.js';
+export * from './vat-number.js';
+export * from './vat-treatment.js';
+export * from './vat.js';

@@ -1,0 +1,114 @@
+import { daysBetween, invariant, type Day } from '@saikne/kernel';
+
+/**
+ * What one invoice asks for: its principal (net and VAT), the charge for paying it late, and the costs of collecting it.
+ * Amounts are cents and never negative.
+ */
+export interface Claim {
+  readonly invoice: string;
+  readonly issuedOn: Day;
+  readonly dueOn: Day;
+  readonly netCents: bigint;
+  readonly vatCents: bigint;
+  /** Credited: never owed, so nothing runs on it. */
+  readonly creditedCents: bigint;
+  readonly paidCents: bigint;
+  /** Σ cents × days late over the principal already paid. */
+  readonly lateCentDays: bigint;
+  readonly lateChargedCents: bigint;
+  readonly lateSettledCents: bigint;
+  readonly costsCents: bigint;
+  readonly costsPaidCents: bigint;
+  /** The day on which the last of the principal came in. */
+  readonly paidOn?: Day;
+}
+
+/** One account for each contract: its claims in the order of issue, and money that nothing has claimed yet. */
+export interface Account {
+  readonly claims: readonly Claim[];
+  /** Paid beyond what was owed; negative after the reversal of money already used. */
+  readonly creditCents: bigint;
+}
+
+export const emptyAccount: Account = { claims: [], creditCents: 0n };
+
+export interface NewClaim {
+  readonly invoice: string;
+  readonly issuedOn: Day;
+  readonly dueOn: Day;
+  readonly netCents: bigint;
+  readonly vatCents: bigint;
+}
+
+export function claimOf(account: Account, invoice: string): Claim | undefined {
+  return account.claims.find((claim) => claim.invoice === invoice);
+}
+
+export function withClaim(account: Account, claim: NewClaim): Account {
+  invariant(claimOf(account, claim.invoice) === undefined, `an invoice number is used once: ${claim.invoice}`);
+  const fresh: Claim = {
+    ...claim,
+    creditedCents: 0n,
+    paidCents: 0n,
+    lateCentDays: 0n,
+    lateChargedCents: 0n,
+    lateSettledCents: 0n,
+    costsCents: 0n,
+    costsPaidCents: 0n,
+  };
+  return { ...account, claims: [...account.claims, fresh] };
+}
+
+export function changeClaim(account: Account, invoice: string, change: (claim: Claim) => Claim): Account {
+  return { ...account, claims: account.claims.map((claim) => (claim.invoice === invoice ? change(claim) : claim)) };
+}
+
+export function grossOf(claim: Claim): bigint {
+  return claim.netCents + claim.vatCents;
+}
+
+/** The principal that turned out to be owed: the gross sum less what was credited. */
+export function principalOf(claim: Claim): bigint {
+  return grossOf(claim) - claim.creditedCents;
+}
+
+export function openPrincipal(claim: Claim): bigint {
+  return principalOf(claim) - claim.paidCents;
+}
+
+export function openLateCharge(claim: Claim): bigint {
+  return claim.lateChargedCents - claim.lateSettledCents;
+}
+
+export function openCosts(claim: Claim): bigint {
+  return claim.costsCents - claim.costsPaidCents;
+}
+
+/** Everything that the claim still asks for, as far as it has been computed. */
+export function openOf(claim: Claim): bigint {
+  return openPrincipal(claim) + openLateCharge(claim) + openCosts(claim);
+}
+
+/** 0 on the due date and before. */
+export function daysLate(claim: Claim, on: Day): number {
+  return on > claim.dueOn ? daysBetween(claim.dueOn, on) : 0;
+}
+
+/** Cents × days late up to and including `on`, over the principal paid and the principal still open. */
+export function centDaysAt(claim: Claim, on: Day): bigint {
+  return claim.lateCentDays + openPrincipal(claim) * BigInt(daysLate(claim, on));
+}
+
+/** What is owed today: costs, computed charges, and principal whose due date has passed. */
+export function overdueCents(account: Account, on: Day): bigint {
+  return account.claims.reduce(
+    (sum, claim) =>
+      sum + openCosts(claim) + openLateCharge(claim) + (claim.dueOn < on ? openPrincipal(claim) : 0n),
+    0n,
+  );
+}
+
+/** What is owed in all, due or not yet. */
+export function owedCents(account: Account): bigint {
+  return account.claims.reduce((sum, claim) => sum + openOf(claim), 0n);
+}

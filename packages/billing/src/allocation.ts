@@ -1,0 +1,162 @@
+import type { Day } from '@saikne/kernel';
+import {
+  centDaysAt,
+  changeClaim,
+  daysLate,
+  openCosts,
+  openLateCharge,
+  openPrincipal,
+  principalOf,
+  type Account,
+  type Claim,
+} from './account.js';
+import { lateChargeCents, type LateTerms } from './late-charge.js';
+
+/** What a part of a payment went to; `credit` waits for the next claim. */
+export type PartOf = 'costs' | 'lateCharge' | 'principal' | 'credit';
+
+export interface PaymentPart {
+  readonly to: PartOf;
+  /** The invoice whose claim was paid; absent for credit. */
+  readonly invoice?: string;
+  readonly cents: bigint;
+}
+
+/** A charge for lateness that became computed, in full cents; `days` is how late the claim was on that day. */
+export interface LateCharge {
+  readonly invoice: string;
+  readonly days: number;
+  readonly cents: bigint;
+}
+
+export interface Allocation {
+  readonly parts: readonly PaymentPart[];
+  readonly charges: readonly LateCharge[];
+  /** Invoices of which this payment brought the last of the principal. */
+  readonly paidInvoices: readonly string[];
+  readonly account: Account;
+}
+
+export interface Payment {
+  readonly cents: bigint;
+  /** The invoice that the payer named. */
+  readonly invoice?: string;
+  readonly on: Day;
+}
+
+/**
+ * Allocates a payment. One that names an invoice pays that invoice's principal first; whatever names nothing (and what is
+ * left over) goes to the oldest claim, within it to costs, then to the charge for lateness, then to principal; the rest
+ * becomes credit. A charge for lateness is computed when the last of the principal is paid, or when a payment reaches it.
+ */
+export function allocate(account: Account, payment: Payment, late: LateTerms | undefined): Allocation {
+  const run = new AllocationRun(account, payment, late);
+  if (payment.invoice !== undefined) run.payPrincipal(payment.invoice);
+  for (const { invoice } of account.claims) run.payClaim(invoice);
+  return run.finish();
+}
+
+/** What the charge for lateness has grown by since it was last computed; 0 without terms for it. */
+export function lateChargeGrown(claim: Claim, on: Day, late: LateTerms | undefined): bigint {
+  if (late === undefined) return 0n;
+  const whole = lateChargeCents(centDaysAt(claim, on), principalOf(claim), late);
+  return whole > claim.lateChargedCents ? whole - claim.lateChargedCents : 0n;
+}
+
+/** The account after a part of a payment made on a day. */
+export function payPart(account: Account, part: PaymentPart, on: Day): Account {
+  const { to, invoice, cents } = part;
+  if (to === 'credit' || invoice === undefined) return { ...account, creditCents: account.creditCents + cents };
+  return changeClaim(account, invoice, (claim) => paidClaim(claim, to, cents, on));
+}
+
+/** The account as if the part had never been paid; principal counts as unpaid since its due date. */
+export function unpayPart(account: Account, part: PaymentPart, paidOn: Day): Account {
+  const { to, invoice, cents } = part;
+  if (to === 'credit' || invoice === undefined) return { ...account, creditCents: account.creditCents - cents };
+  return changeClaim(account, invoice, (claim) => {
+    const { paidOn: _paidOn, ...open } = paidClaim(claim, to, -cents, paidOn);
+    return to === 'principal' ? open : { ...open, ...(claim.paidOn === undefined ? {} : { paidOn: claim.paidOn }) };
+  });
+}
+
+function paidClaim(claim: Claim, to: 'costs' | 'lateCharge' | 'principal', cents: bigint, on: Day): Claim {
+  if (to === 'costs') return { ...claim, costsPaidCents: claim.costsPaidCents + cents };
+  if (to === 'lateCharge') return { ...claim, lateSettledCents: claim.lateSettledCents + cents };
+  const paid: Claim = {
+    ...claim,
+    paidCents: claim.paidCents + cents,
+    lateCentDays: claim.lateCentDays + cents * BigInt(daysLate(claim, on)),
+  };
+  return openPrincipal(paid) === 0n ? { ...paid, paidOn: on } : paid;
+}
+
+/** One payment being allocated; it lives no longer than the call that made it. */
+class AllocationRun {
+  private account: Account;
+  private left: bigint;
+  private readonly parts: PaymentPart[] = [];
+  private readonly charges: LateCharge[] = [];
+  private readonly paidInvoices: string[] = [];
+
+  constructor(
+    account: Account,
+    private readonly payment: Payment,
+    private readonly late: LateTerms | undefined,
+  ) {
+    this.account = account;
+    this.left = payment.cents;
+  }
+
+  payClaim(invoice: string): void {
+    if (this.left === 0n) return;
+    this.pay(invoice, 'costs', openCosts);
+    const open = this.claim(invoice);
+    if (open !== undefined && openPrincipal(open) > 0n) this.charge(open);
+    this.pay(invoice, 'lateCharge', openLateCharge);
+    this.payPrincipal(invoice);
+  }
+
+  payPrincipal(invoice: string): void {
+    const before = this.claim(invoice);
+    if (before === undefined || openPrincipal(before) === 0n) return;
+    this.pay(invoice, 'principal', openPrincipal);
+    const after = this.claim(invoice);
+    if (after === undefined || openPrincipal(after) > 0n) return;
+    this.paidInvoices.push(invoice);
+    this.charge(after);
+  }
+
+  finish(): Allocation {
+    if (this.left > 0n) this.take({ to: 'credit', cents: this.left });
+    return { parts: this.parts, charges: this.charges, paidInvoices: this.paidInvoices, account: this.account };
+  }
+
+  private claim(invoice: string): Claim | undefined {
+    return this.account.claims.find((claim) => claim.invoice === invoice);
+  }
+
+  private pay(invoice: string, to: 'costs' | 'lateCharge' | 'principal', openOfPart: (claim: Claim) => bigint): void {
+    const claim = this.claim(invoice);
+    if (claim === undefined) return;
+    const open = openOfPart(claim);
+    const cents = open < this.left ? open : this.left;
+    if (cents > 0n) this.take({ to, invoice, cents });
+  }
+
+  private take(part: PaymentPart): void {
+    this.parts.push(part);
+    this.left -= part.cents;
+    this.account = payPart(this.account, part, this.payment.on);
+  }
+
+  private charge(claim: Claim): void {
+    const cents = lateChargeGrown(claim, this.payment.on, this.late);
+    if (cents === 0n) return;
+    this.charges.push({ invoice: claim.invoice, days: daysLate(claim, this.payment.on), cents });
+    this.account = changeClaim(this.account, claim.invoice, (changed) => ({
+      ...changed,
+      lateChargedCents: changed.lateChargedCents + cents,
+    }));
+  }
+}

@@ -1,0 +1,31 @@
+import { decimalFromUnits, roundQuotient, scaleOf, unitsOf, type Decimal } from '@saikne/kernel';
+
+/** How a sum that is paid late is charged for: simple, on the unpaid principal, for each day after the due date. */
+export interface LateTerms {
+  readonly kind: 'penalty' | 'interest';
+  /** Percent of the principal for each day: "0.05". */
+  readonly percentPerDay: Decimal;
+  /** The charge never exceeds this part of the principal, in percent; absent: no bound. */
+  readonly capPercent?: Decimal;
+}
+
+/**
+ * The charge for `centDays` (cents × days late, summed over the parts of the principal), rounded half-up once, and
+ * bounded by the cap on the principal.
+ */
+export function lateChargeCents(centDays: bigint, principalCents: bigint, terms: LateTerms): bigint {
+  const charge = percentOf(centDays, terms.percentPerDay);
+  if (terms.capPercent === undefined) return charge;
+  const cap = percentOf(principalCents, terms.capPercent);
+  return charge < cap ? charge : cap;
+}
+
+/** A percentage of a whole number of cents, rounded half-up. */
+export function percentOf(cents: bigint, percent: Decimal): bigint {
+  return roundQuotient(cents * unitsOf(percent), 100n * 10n ** BigInt(scaleOf(percent)), 'half-up');
+}
+
+/** The charge before rounding, in EUR with all its decimals, for the explanation of a line. */
+export function exactLateCharge(centDays: bigint, percentPerDay: Decimal): Decimal {
+  return decimalFromUnits(centDays * unitsOf(percentPerDay), scaleOf(percentPerDay) + 4);
+}
