@@ -74,11 +74,12 @@ interface YearCalendar {
   readonly holidays: readonly Holiday[];
 }
 
-/** Calendars already made, at most one for each country and year. */
+/** Calendars already made, by country and by years since the first: at most one for each year up to 9999. */
 const calendars: Record<CountryWithCalendar, (YearCalendar | undefined)[]> = { LV: [], EE: [], LT: [] };
 
 function calendarOf(country: CountryWithCalendar, year: number): YearCalendar {
-  return calendars[country][year] ?? (calendars[country][year] = makeCalendar(country, year));
+  const made = calendars[country];
+  return made[year - firstCalendarYear] ?? (made[year - firstCalendarYear] = makeCalendar(country, year));
 }
 
 function makeCalendar(country: CountryWithCalendar, year: number): YearCalendar {

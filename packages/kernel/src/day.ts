@@ -119,8 +119,8 @@ function digitPair(d: Day, at: number): number {
   return d.charCodeAt(at) * 10 + d.charCodeAt(at + 1) - 528;
 }
 
-/** Texts already made, by epoch day: 1970-01-01 to 2199-12-31 at most, so the table is bounded. */
-const texts: (Day | undefined)[] = [];
+/** Texts already made, by epoch day, from 1970-01-01 to 2199-12-31; the table is made with the first of them. */
+let texts: (Day | undefined)[] = [];
 const keptTexts = 84_006;
 
 function textOf(epochDay: number): Day {
@@ -134,6 +134,10 @@ function textOf(epochDay: number): Day {
   const dayOfMonth = String(packed & 31).padStart(2, '0');
   // Built from a valid civil date.
   const text = `${year}-${month}-${dayOfMonth}` as Day;
-  if (epochDay >= 0 && epochDay < keptTexts) texts[epochDay] = text;
+  if (epochDay >= 0 && epochDay < keptTexts) {
+    // Made at its full length: an array that grows by leaps turns into a slow hash table.
+    if (texts.length === 0) texts = new Array<Day | undefined>(keptTexts).fill(undefined);
+    texts[epochDay] = text;
+  }
   return text;
 }

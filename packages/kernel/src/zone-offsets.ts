@@ -10,7 +10,7 @@ interface OffsetFrom {
   readonly offsetMs: number;
 }
 
-/** Offsets of a zone by UTC year, at most one entry for each year ever asked for (0001 to 9999). */
+/** Offsets of a zone by UTC year, filled as years are asked for (0000 to 10000, for the days beside the ends). */
 const offsetsByYear = new Map<Zone, (readonly OffsetFrom[] | undefined)[]>();
 
 /** Milliseconds that the zone's local time is ahead of UTC at that instant. The zone data are the platform's own. */
@@ -29,7 +29,7 @@ export function offsetMsAt(epochMs: number, zone: Zone): number {
 function offsetsOf(year: number, zone: Zone): readonly OffsetFrom[] {
   let years = offsetsByYear.get(zone);
   if (years === undefined) {
-    years = [];
+    years = new Array<readonly OffsetFrom[] | undefined>(10_001).fill(undefined);
     offsetsByYear.set(zone, years);
   }
   let offsets = years[year];
