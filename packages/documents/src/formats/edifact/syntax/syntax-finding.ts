@@ -1,0 +1,12 @@
+import type { Finding, Severity } from '../../../model/finding.js';
+
+/** A finding about the syntax; `segment` is the 1-based number of the segment in the file, 0 where it lies in none. */
+export function syntaxFinding(
+  rule: string,
+  path: string,
+  segment: number,
+  values: Readonly<Record<string, string | number>> = {},
+  severity: Severity = 'error',
+): Finding {
+  return { rule, severity, path, ...(segment > 0 ? { line: segment } : {}), values };
+}
