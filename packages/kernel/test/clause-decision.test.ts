@@ -22,6 +22,7 @@ describe('clause references', () => {
     ['telema:def.official-notice', 'telema', 'def.official-notice'],
     ['house:official-mark', 'house', 'official-mark'],
     ['en16931:BR-CO-10', 'en16931', 'BR-CO-10'],
+    ['ubl:SR_12', 'ubl', 'SR_12'],
   ])('%s is the path of a set of terms', (text, terms, path) => {
     expect(parseClause(text)).toEqual({ terms, path });
     expect(clause(text)).toBe(text);
