@@ -17,3 +17,5 @@ export * from './link/link.js';
 export * from './parameters.js';
 export * from './partner/partner-decider.js';
 export * from './partner/partner.js';
+export * from './messages/catalogue.js';
+export * from './messages/keys.js';

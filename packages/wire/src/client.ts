@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { routes, type AnswerOf, type BodyInputOf, type Route, type RouteName } from './routes.js';
 import { changeEvent, type ChangeEvent } from './schemas/installation.js';
 import { problem, type Problem } from './schemas/problem.js';

@@ -18,7 +18,8 @@ export function sharedSchemas(): SharedSchemas {
       const text = JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
       // A JSON schema is JSON.
       const parsed = JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/')) as Record<string, Json>;
-      const { $schema: _schema, $defs: definitions, ...rest } = parsed;
+      const { $defs: definitions, ...rest } = parsed;
+      delete rest['$schema'];
       // Definitions are an object of schemas by JSON Schema's own definition.
       Object.assign(shared, definitions as Record<string, Json> | undefined);
       return rest;

@@ -39,7 +39,7 @@ export function advance(
 /** The fact that a refusal makes of a document; a number it had registered is free again. */
 export function refusalFact(state: DocumentState, refusal: Refusal<DocumentRefusalCode>, now: Instant): DocumentFact {
   const { code, clause, values, instead } = refusal;
-  const freed = 'key' in state && state.key !== undefined ? { freed: state.key } : {};
+  const freed = 'key' in state ? { freed: state.key } : {};
   return { fact: 'DocumentRefused', occurredAt: now, clause, code, values, instead, ...freed };
 }
 

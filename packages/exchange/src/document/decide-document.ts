@@ -20,7 +20,8 @@ export function decideDocument(state: DocumentState, command: DocumentCommand, n
   switch (command.do) {
     case 'ReceiveDocument': {
       if (state.step !== 'none') return outOfStep(state);
-      const { do: _, ...submission } = command;
+      const { document, submitter, sha256, sizeBytes } = command;
+      const submission = { document, submitter, sha256, sizeBytes };
       return accept([{ fact: 'DocumentReceived', occurredAt: now, clause: stepTable.received.clause, ...submission }]);
     }
     case 'IdentifyDocument':

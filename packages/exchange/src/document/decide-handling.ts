@@ -12,15 +12,11 @@ type Command<Do extends DocumentCommand['do']> = Extract<DocumentCommand, { read
 /** The receiver takes a document out of its mailbox; taking it again changes nothing. */
 export function decideFetch(state: DocumentState, command: Command<'FetchDocument'>, now: Instant): DocumentDecision {
   if (!isReceiver(state, command.by)) return refuseAs('RECEIVER_ONLY');
-  switch (state.step) {
-    case 'delivered':
-      return accept([{ fact: 'DocumentFetched', occurredAt: now, clause: stepTable.fetched.clause }]);
-    case 'fetched':
-    case 'acknowledged':
-      return accept([]);
-    default:
-      return refuseAs('NOT_DELIVERED_YET', { step: state.step });
+  if (state.step === 'delivered') {
+    return accept([{ fact: 'DocumentFetched', occurredAt: now, clause: stepTable.fetched.clause }]);
   }
+  const taken = state.step === 'fetched' || state.step === 'acknowledged';
+  return taken ? accept([]) : refuseAs('NOT_DELIVERED_YET', { step: state.step });
 }
 
 /** The receiver confirms that it keeps the document; confirming again changes nothing. */
@@ -30,16 +26,11 @@ export function decideAcknowledgement(
   now: Instant,
 ): DocumentDecision {
   if (!isReceiver(state, command.by)) return refuseAs('RECEIVER_ONLY');
-  switch (state.step) {
-    case 'fetched':
-      return accept([{ fact: 'DocumentAcknowledged', occurredAt: now, clause: stepTable.acknowledged.clause }]);
-    case 'acknowledged':
-      return accept([]);
-    case 'delivered':
-      return refuseAs('NOT_FETCHED_YET');
-    default:
-      return refuseAs('NOT_DELIVERED_YET', { step: state.step });
+  if (state.step === 'fetched') {
+    return accept([{ fact: 'DocumentAcknowledged', occurredAt: now, clause: stepTable.acknowledged.clause }]);
   }
+  if (state.step === 'acknowledged') return accept([]);
+  return state.step === 'delivered' ? refuseAs('NOT_FETCHED_YET') : refuseAs('NOT_DELIVERED_YET', { step: state.step });
 }
 
 /** The sender of a waiting document is told, once, when its wait passes the limit. */
@@ -59,8 +50,8 @@ export function decideTelling(
  */
 export function tellingDueAt(state: StateAt<'waiting'>, receiver: Partner | undefined): Instant {
   const afterMs = exchangeParameters.suspendedReadingDays.value * msPerDay;
-  const suspended = state.hold.cause === 'RECEIVER_SUSPENDED' && receiver?.status.is === 'suspended';
-  const since = suspended && receiver.status.is === 'suspended' ? receiver.status.since : state.heldSince;
+  const status = state.hold.cause === 'RECEIVER_SUSPENDED' ? receiver?.status : undefined;
+  const since = status?.is === 'suspended' ? status.since : state.heldSince;
   return addMs(since, afterMs);
 }
 

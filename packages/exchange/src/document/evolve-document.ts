@@ -53,8 +53,7 @@ function received(_: StateAt<'none'>, fact: FactOf<'DocumentReceived'>): StateAt
 function held(state: DocumentState, fact: FactOf<'DocumentHeld'>): StateAt<'waiting'> {
   if (state.step === 'waiting') return { ...state, hold: fact.hold };
   if (state.step === 'routed') {
-    const { receiver: _receiver, target: _target, heldMs: _heldMs, ...checked } = state;
-    return { ...checked, step: 'waiting', hold: fact.hold, heldSince: fact.occurredAt };
+    return { ...whatWasChecked(state), step: 'waiting', hold: fact.hold, heldSince: fact.occurredAt };
   }
   return { ...in_(state, 'validated'), step: 'waiting', hold: fact.hold, heldSince: fact.occurredAt };
 }
@@ -62,10 +61,16 @@ function held(state: DocumentState, fact: FactOf<'DocumentHeld'>): StateAt<'wait
 function routed(state: DocumentState, fact: FactOf<'ReceiverFound'>): StateAt<'routed'> {
   const { receiver, target } = fact;
   if (state.step === 'waiting') {
-    const { hold: _hold, heldSince, senderToldAt: _told, ...checked } = state;
-    return { ...checked, step: 'routed', receiver, target, heldMs: epochMsOf(fact.occurredAt) - epochMsOf(heldSince) };
+    const heldMs = epochMsOf(fact.occurredAt) - epochMsOf(state.heldSince);
+    return { ...whatWasChecked(state), step: 'routed', receiver, target, heldMs };
   }
   return { ...in_(state, 'validated'), step: 'routed', receiver, target, heldMs: 0 };
+}
+
+/** What is known of a document before its receiver is looked for. */
+function whatWasChecked(state: Omit<StateAt<'validated'>, 'step'>): Omit<StateAt<'validated'>, 'step'> {
+  const { document, submitter, receivedAt, sha256, sizeBytes, format, summary, sender, key, profile } = state;
+  return { document, submitter, receivedAt, sha256, sizeBytes, format, summary, sender, key, profile };
 }
 
 function refused(state: DocumentState, fact: FactOf<'DocumentRefused'>): StateAt<'refused'> {

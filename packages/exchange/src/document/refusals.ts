@@ -42,14 +42,16 @@ export type ExchangeRemedyCode =
   | (typeof documentRefusals)[DocumentRefusalCode]['instead'][number]
   | (typeof handlingRefusals)[HandlingRefusalCode]['instead'][number];
 
-const table: Record<string, RefusalRow> = { ...documentRefusals, ...handlingRefusals };
+const table: Readonly<Record<DocumentRefusalCode | HandlingRefusalCode, RefusalRow>> = {
+  ...documentRefusals,
+  ...handlingRefusals,
+};
 
 /** A refusal with the clause and the remedies of its table row; the remedies get the refusal's values. */
 export function refuseAs<Code extends DocumentRefusalCode | HandlingRefusalCode>(
   code: Code,
   values: MessageValues = {},
 ): Decision<never, Code> {
-  // Each code is a key of the table by its type.
-  const row = table[code] as RefusalRow;
+  const row = table[code];
   return refuse(code, row.clause, { values, instead: row.instead.map((remedy) => ({ code: remedy, values })) });
 }
