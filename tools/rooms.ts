@@ -46,7 +46,12 @@ function rootConfig(): object {
 function testsConfig(): object {
   return {
     extends: './tsconfig.base.json',
-    compilerOptions: { noEmit: true, types: ['node'], tsBuildInfoFile: 'node_modules/.cache/tests.tsbuildinfo' },
+    compilerOptions: {
+      noEmit: true,
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      types: ['node'],
+      tsBuildInfoFile: 'node_modules/.cache/tests.tsbuildinfo',
+    },
     include: ['packages/*/test', 'tools', 'bench', 'e2e', '*.config.ts'],
     exclude: ['packages/*/test/fixtures', 'tools/fixtures'],
     references: rooms.map((room) => ({ path: `packages/${room.name}` })),

@@ -1,0 +1,9 @@
+import '@mantine/core/styles.css';
+import './page.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.js';
+import { takeApiKey } from './app/api-key.js';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no element #root');
+createRoot(root).render(<App apiKey={takeApiKey()} />);
