@@ -8,7 +8,8 @@ create table saikne.journal (
   fact_type text not null,
   clause text not null,
   occurred_at timestamptz not null,
-  body jsonb not null,
+  -- json, not jsonb: kept letter for letter as it was written, and cheaper to append.
+  body json not null,
   primary key (subject_id, version)
 );
 

@@ -29,7 +29,7 @@ create table saikne.document (
   receiver_reads_until date,
   -- The day of the payload's partition: the latest day any reader is entitled to.
   expires_on date not null,
-  refusal jsonb
+  refusal json
 ) with (fillfactor = 50);
 create index document_by_sender on saikne.document (sender_id, id);
 

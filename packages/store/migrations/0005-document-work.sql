@@ -8,7 +8,10 @@ create table saikne.document_queue (
   claimed_by integer,
   last_error text,
   -- Set when the attempts are used up; a person looks at it and retries it or refuses it.
-  died_at timestamptz
+  died_at timestamptz,
+  -- What it waited for last, and since when; null: it has not waited.
+  waited_for text,
+  waited_since timestamptz
 ) with (
   fillfactor = 70,
   autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 10000, autovacuum_vacuum_cost_delay = 0

@@ -7,8 +7,10 @@ export interface ClaimedDocument {
   readonly id: Id<'document'>;
   readonly senderId: Id<'partner'>;
   readonly version: number;
-  /** Which attempt this is, counted from 1. */
+  /** Which attempt this is, counted from 1. Beyond `maxAttempts` it is to be failed without another try. */
   readonly attempt: number;
+  /** What it waited for before it came back to the queue; null: it has not waited. */
+  readonly waited: { readonly pointKey: string; readonly since: Instant } | null;
   readonly channel: string;
   readonly fileName: string | null;
   readonly receivedAt: Instant;
@@ -59,7 +61,7 @@ export type DocumentOutcome =
       readonly state: 'waiting';
       readonly point: WaitingPoint;
       readonly since: Instant;
-      /** When the wait is to be looked at again, by `claimOverdueWaits`; null: never. */
+      /** When it goes back to the queue although nothing happened, by `endOverdueWaits`; null: never. */
       readonly until: Instant | null;
       /** Set while a suspended receiver may read it in the portal (Telema 6.3.2). */
       readonly receiverReads: { readonly from: Instant; readonly until: Day } | null;
@@ -80,5 +82,7 @@ export interface FailedAttempt {
   /** For people; the first `maxErrorLength` characters are kept. */
   readonly error: string;
   readonly nextAttemptAt: Instant;
+  /** Recorded where this was the last attempt. */
+  readonly factIfDead: NewFact;
 }
 export const maxErrorLength = 2000;
