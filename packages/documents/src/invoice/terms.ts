@@ -5,7 +5,8 @@
  */
 import { group, term, type Complete, type Draft } from '../model/term.js';
 
-const postalAddress = <L1 extends string>(ids: readonly [L1, string, string, string, string, string, string]) => ({
+/** The terms of an address: three lines, city, post code, subdivision, country. */
+const postalAddress = (ids: readonly [string, string, string, string, string, string, string]) => ({
   line1: term(ids[0], 'text', '0..1'),
   line2: term(ids[1], 'text', '0..1'),
   line3: term(ids[2], 'text', '0..1'),
