@@ -1,0 +1,167 @@
+import type { XmlDocument, XmlName, XmlNode } from '../../xml/xml-document.js';
+import { fixedNameCount, nameOf } from '../../xml/vocabulary/vocabulary.js';
+import { PathAutomaton, START } from './path-automaton.js';
+import type { PathText } from './path-pattern.js';
+import type { Collector, Restriction, Rule, RuleBook, RuleGroup, RulePattern } from './rule-book.js';
+import type { Tree } from './tree.js';
+
+/** What is told of a broken rule. */
+export type Broken<T extends Tree> = (rule: Rule<T> | Restriction<T>, node: XmlNode) => void;
+
+export interface JudgeParts<T extends Tree> {
+  /** The facts object; its `begin` is called for each document. */
+  readonly tree: T;
+  readonly collectors: readonly Collector<T>[];
+  readonly books: readonly RuleBook<T>[];
+}
+
+/** What a path state asks to be done with an element in it. */
+interface StatePlan<T extends Tree> {
+  readonly collect: readonly Collector<T>['collect'][];
+  readonly restrictions: readonly CompiledRestriction<T>[];
+  readonly judged: readonly { readonly pattern: number; readonly groups: readonly RuleGroup<T>[] }[];
+}
+
+interface CompiledRestriction<T extends Tree> {
+  readonly restriction: Restriction<T>;
+  readonly index: number;
+  readonly attribute: XmlName | undefined;
+}
+
+/**
+ * Rule books compiled into two walks: the first gives every element its path state, gathers facts and sees the restrictions
+ * broken; the second visits the elements that rules are judged at. Nothing is allocated for a document that keeps all rules.
+ */
+export class Judge<T extends Tree> {
+  readonly #parts: JudgeParts<T>;
+  readonly #patterns: readonly RulePattern<T>[];
+  readonly #automaton: PathAutomaton<StatePlan<T> | undefined>;
+  readonly #applies: Uint8Array;
+  readonly #brokenRestrictions: Int32Array;
+  readonly #restrictions: readonly Restriction<T>[];
+  readonly #anywhere: readonly CompiledRestriction<T>[];
+  #states: Int32Array = new Int32Array(1024);
+  #judged: Int32Array = new Int32Array(1024);
+
+  constructor(parts: JudgeParts<T>) {
+    this.#parts = parts;
+    this.#patterns = parts.books.flatMap((book) => book.patterns);
+    this.#restrictions = parts.books.flatMap((book) => book.restrictions);
+    this.#applies = new Uint8Array(this.#patterns.length);
+    this.#brokenRestrictions = new Int32Array(this.#restrictions.length);
+    const compiled = this.#restrictions.map((restriction, index): CompiledRestriction<T> => ({
+      restriction,
+      index,
+      attribute: restriction.attribute === undefined ? undefined : nameOf(restriction.attribute),
+    }));
+    this.#anywhere = compiled.filter(isAnywhere);
+    const entries: Entry<T>[] = [
+      ...parts.collectors.map((collector): Entry<T> => ({ is: 'collector', at: collector.at, collector })),
+      ...compiled
+        .filter((each) => !isAnywhere(each))
+        .map((each): Entry<T> => ({ is: 'restriction', at: each.restriction.at, compiled: each })),
+      ...this.#patterns.flatMap((pattern, index) =>
+        pattern.groups.map((group): Entry<T> => ({ is: 'group', at: group.at, group, pattern: index })),
+      ),
+    ];
+    const paths: PathText[] = [];
+    const owners: Entry<T>[] = [];
+    for (const entry of entries) {
+      for (const path of typeof entry.at === 'string' ? [entry.at] : entry.at) {
+        paths.push(path);
+        owners.push(entry);
+      }
+    }
+    this.#automaton = new PathAutomaton(paths, (items) => planOf(items, owners));
+  }
+
+  /** Judges the document; `broken` is told of each broken rule and where. */
+  judge(document: XmlDocument, broken: Broken<T>): void {
+    const { tree } = this.#parts;
+    tree.begin(document);
+    if (this.#automaton.crowded) this.#automaton.reset();
+    this.#automaton.forgetNames(fixedNameCount);
+    const judgedCount = this.#walk(document, broken);
+    for (let at = 0; at < this.#patterns.length; at++)
+      this.#applies[at] = this.#patterns[at]?.applies?.(tree) === false ? 0 : 1;
+    for (let at = 0; at < judgedCount; at++) this.#judgeAt(this.#judged[at] ?? -1, broken);
+  }
+
+  #walk(document: XmlDocument, broken: Broken<T>): number {
+    const size = document.size;
+    if (this.#states.length < size) {
+      this.#states = new Int32Array(size * 2);
+      this.#judged = new Int32Array(size * 2);
+    }
+    const states = this.#states;
+    const automaton = this.#automaton;
+    const { tree } = this.#parts;
+    const textOf = (name: XmlName): string => document.nameText(name);
+    this.#brokenRestrictions.fill(0);
+    let judgedCount = 0;
+    for (let node = 0; node < size; node++) {
+      const parent = document.parent(node);
+      const state = automaton.step(parent === -1 ? START : (states[parent] ?? START), document.name(node), textOf);
+      states[node] = state;
+      const plan = automaton.info(state);
+      if (document.attributeCount(node) > 0) {
+        for (const restriction of this.#anywhere) this.#checkRestriction(restriction, node, broken);
+      }
+      if (plan === undefined) continue;
+      for (const collect of plan.collect) collect(tree, node);
+      if (plan.judged.length > 0) this.#judged[judgedCount++] = node;
+      for (const restriction of plan.restrictions) this.#checkRestriction(restriction, node, broken);
+    }
+    return judgedCount;
+  }
+
+  #checkRestriction(compiled: CompiledRestriction<T>, node: XmlNode, broken: Broken<T>): void {
+    const { restriction, index, attribute } = compiled;
+    if (this.#brokenRestrictions[index] === 1) return;
+    const { tree } = this.#parts;
+    if (attribute !== undefined && tree.attribute(node, attribute) === undefined) return;
+    if (restriction.unless?.(tree, node) === true) return;
+    this.#brokenRestrictions[index] = 1;
+    broken(restriction, node);
+  }
+
+  #judgeAt(node: XmlNode, broken: Broken<T>): void {
+    const { tree } = this.#parts;
+    const plan = this.#automaton.info(this.#states[node] ?? START);
+    if (plan === undefined) return;
+    for (const { pattern, groups } of plan.judged) {
+      if (this.#applies[pattern] === 0) continue;
+      for (const group of groups) {
+        if (group.when !== undefined && !group.when(tree, node)) continue;
+        for (const rule of group.rules) if (!rule.test(tree, node)) broken(rule, node);
+        break;
+      }
+    }
+  }
+}
+
+/** An attribute that shall not stand on any element. */
+function isAnywhere<T extends Tree>({ restriction, attribute }: CompiledRestriction<T>): boolean {
+  return restriction.at === '*' && attribute !== undefined;
+}
+
+type Entry<T extends Tree> = { readonly at: PathText | readonly PathText[] } & (
+  | { readonly is: 'collector'; readonly collector: Collector<T> }
+  | { readonly is: 'restriction'; readonly compiled: CompiledRestriction<T> }
+  | { readonly is: 'group'; readonly group: RuleGroup<T>; readonly pattern: number }
+);
+
+function planOf<T extends Tree>(items: readonly number[], owners: readonly Entry<T>[]): StatePlan<T> | undefined {
+  if (items.length === 0) return undefined;
+  const entries = new Set(items.map((item) => owners[item]));
+  const collect: Collector<T>['collect'][] = [];
+  const restrictions: CompiledRestriction<T>[] = [];
+  const groups = new Map<number, RuleGroup<T>[]>();
+  for (const entry of entries) {
+    if (entry === undefined) continue;
+    if (entry.is === 'collector') collect.push(entry.collector.collect);
+    else if (entry.is === 'restriction') restrictions.push(entry.compiled);
+    else groups.set(entry.pattern, [...(groups.get(entry.pattern) ?? []), entry.group]);
+  }
+  return { collect, restrictions, judged: [...groups].map(([pattern, list]) => ({ pattern, groups: list })) };
+}

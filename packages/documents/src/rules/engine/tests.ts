@@ -1,0 +1,42 @@
+import type { XmlName } from '../../xml/xml-document.js';
+import { placesAfterPoint } from './text.js';
+import type { Test } from './rule-book.js';
+import type { Path, Tree } from './tree.js';
+
+/** The path reaches something. */
+export function present(...path: Path): Test<Tree> {
+  return (tree, node) => tree.has(node, path);
+}
+
+/** At least one of the children is there. */
+export function presentAny(...names: readonly XmlName[]): Test<Tree> {
+  return (tree, node) => names.some((name) => tree.child(node, name) !== -1);
+}
+
+/** None of the children is there. */
+export function absent(...names: readonly XmlName[]): Test<Tree> {
+  return (tree, node) => names.every((name) => tree.child(node, name) === -1);
+}
+
+/** The first element the path reaches holds more than white space. */
+export function filled(...path: Path): Test<Tree> {
+  return (tree, node) => tree.filledAt(node, path);
+}
+
+/** The path reaches one element at most. */
+export function atMostOne(...path: Path): Test<Tree> {
+  return (tree, node) => tree.count(node, path) <= 1;
+}
+
+/** The element carries the attribute, whatever its value. */
+export function carries(attribute: XmlName): Test<Tree> {
+  return (tree, node) => tree.attribute(node, attribute) !== undefined;
+}
+
+/** The child's number has two digits after the point at most. */
+export function twoDecimals(name: XmlName): Test<Tree> {
+  return (tree, node) => placesAfterPoint(tree.text(tree.child(node, name))) <= 2;
+}
+
+export const always: Test<Tree> = () => true;
+export const never: Test<Tree> = () => false;

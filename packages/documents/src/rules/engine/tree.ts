@@ -1,0 +1,168 @@
+import { FlatXmlDocument } from '../../xml/flat-xml-document.js';
+import type { XmlDocument, XmlName, XmlNode } from '../../xml/xml-document.js';
+import { parseDate, isFilled, normalizeSpace } from './text.js';
+import { parseDecimal, parseDouble, type Decimal } from './decimal.js';
+
+/** Child steps to walk: names of elements. */
+export type Path = readonly XmlName[];
+
+/**
+ * What rules ask of the document under judgement. One object serves all documents, one after the other; questions about
+ * elements that are not there (node -1) have answers too, the ones XPath gives for an empty sequence.
+ */
+export class Tree {
+  document: XmlDocument = noDocument;
+  root: XmlNode = -1;
+
+  begin(document: XmlDocument): void {
+    this.document = document;
+    this.root = document.root;
+  }
+
+  /** The first child called `name`, or -1. */
+  child(node: XmlNode, name: XmlName): XmlNode {
+    if (node === -1) return -1;
+    const document = this.document;
+    for (let child = document.firstChild(node); child !== -1; child = document.nextSibling(child)) {
+      if (document.name(child) === name) return child;
+    }
+    return -1;
+  }
+
+  /** The next sibling called `name`, or -1. */
+  next(node: XmlNode, name: XmlName): XmlNode {
+    const document = this.document;
+    for (let sibling = document.nextSibling(node); sibling !== -1; sibling = document.nextSibling(sibling)) {
+      if (document.name(sibling) === name) return sibling;
+    }
+    return -1;
+  }
+
+  /** The first element, in document order, that the path reaches from `node`. */
+  find(node: XmlNode, path: Path, step = 0): XmlNode {
+    const name = path[step];
+    if (name === undefined) return node;
+    for (let child = this.child(node, name); child !== -1; child = this.next(child, name)) {
+      const found = this.find(child, path, step + 1);
+      if (found !== -1) return found;
+    }
+    return -1;
+  }
+
+  has(node: XmlNode, path: Path): boolean {
+    return this.find(node, path) !== -1;
+  }
+
+  count(node: XmlNode, path: Path, step = 0): number {
+    const name = path[step];
+    if (name === undefined) return 1;
+    let total = 0;
+    for (let child = this.child(node, name); child !== -1; child = this.next(child, name))
+      total += this.count(child, path, step + 1);
+    return total;
+  }
+
+  /** Whether some element that the path reaches passes the test. */
+  some(node: XmlNode, path: Path, test: (found: XmlNode) => boolean, step = 0): boolean {
+    const name = path[step];
+    if (name === undefined) return test(node);
+    for (let child = this.child(node, name); child !== -1; child = this.next(child, name)) {
+      if (this.some(child, path, test, step + 1)) return true;
+    }
+    return false;
+  }
+
+  /** How many elements that the path reaches pass the test. */
+  countWhere(node: XmlNode, path: Path, test: (found: XmlNode) => boolean): number {
+    let total = 0;
+    this.some(node, path, (found) => {
+      if (test(found)) total++;
+      return false;
+    });
+    return total;
+  }
+
+  /** The string value: the element's text with that of everything in it; '' for none. */
+  text(node: XmlNode): string {
+    if (node === -1) return '';
+    const document = this.document;
+    const own = document.text(node);
+    let child = document.firstChild(node);
+    if (child === -1) return own;
+    let all = own;
+    for (; child !== -1; child = document.nextSibling(child)) all += this.text(child);
+    return all;
+  }
+
+  /** The string value with white space normalized. */
+  normal(node: XmlNode): string {
+    return normalizeSpace(this.text(node));
+  }
+
+  textAt(node: XmlNode, path: Path): string {
+    return this.text(this.find(node, path));
+  }
+
+  normalAt(node: XmlNode, path: Path): string {
+    return normalizeSpace(this.textAt(node, path));
+  }
+
+  filled(node: XmlNode): boolean {
+    return node !== -1 && isFilled(this.text(node));
+  }
+
+  filledAt(node: XmlNode, path: Path): boolean {
+    return this.filled(this.find(node, path));
+  }
+
+  /** The attribute's value, or undefined. */
+  attribute(node: XmlNode, name: XmlName): string | undefined {
+    return node === -1 ? undefined : this.document.attribute(node, name);
+  }
+
+  decimal(node: XmlNode): Decimal | undefined {
+    return node === -1 ? undefined : parseDecimal(this.text(node));
+  }
+
+  decimalAt(node: XmlNode, path: Path): Decimal | undefined {
+    return this.decimal(this.find(node, path));
+  }
+
+  /** The number in the element; NaN where there is none (fn:number). */
+  double(node: XmlNode): number {
+    return node === -1 ? NaN : parseDouble(this.text(node));
+  }
+
+  /** A date as a number that orders dates; undefined where there is none. */
+  date(node: XmlNode): number | undefined {
+    return node === -1 ? undefined : parseDate(this.text(node));
+  }
+
+  /** An xs:boolean: true, false, or undefined where there is none. */
+  boolean(node: XmlNode): boolean | undefined {
+    if (node === -1) return undefined;
+    const text = this.text(node);
+    if (text === 'false') return false;
+    if (text === 'true') return true;
+    const trimmed = text.trim();
+    return trimmed === 'true' || trimmed === '1' ? true : trimmed === 'false' || trimmed === '0' ? false : undefined;
+  }
+
+  /** Whether an ancestor is called `name`. */
+  within(node: XmlNode, name: XmlName): boolean {
+    for (let at = this.document.parent(node); at !== -1; at = this.document.parent(at))
+      if (this.document.name(at) === name) return true;
+    return false;
+  }
+}
+
+/** Stands in before the first document. */
+const noDocument = new FlatXmlDocument({
+  bytes: new Uint8Array(0),
+  elements: new Int32Array(0),
+  size: 0,
+  attributes: new Int32Array(0),
+  texts: [],
+  names: [],
+  beyondAscii: false,
+});

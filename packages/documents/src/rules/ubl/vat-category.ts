@@ -1,0 +1,33 @@
+import type { XmlNode } from '../../xml/xml-document.js';
+import type { Tree } from '../engine/tree.js';
+import { normalizeSpace } from '../engine/text.js';
+import { cac, cbc } from './names.js';
+
+/** VAT category codes (UNTDID 5305, the subset of EN 16931) in the order of their bits. */
+export const vatCategoryCodes = ['AE', 'E', 'G', 'K', 'L', 'M', 'O', 'S', 'Z', 'B'] as const;
+export type VatCategoryCode = (typeof vatCategoryCodes)[number];
+
+/** Place of a category in the bit sets of the facts. */
+export type VatCategory = number;
+
+/** Any other code, and a category without one. */
+export const otherCategory: VatCategory = vatCategoryCodes.length;
+
+export function categoryOf(code: VatCategoryCode): VatCategory {
+  return vatCategoryCodes.indexOf(code);
+}
+
+const byCode: ReadonlyMap<string, VatCategory> = new Map(vatCategoryCodes.map((code, at) => [code, at]));
+
+export function categoryOfText(text: string): VatCategory {
+  return byCode.get(text) ?? otherCategory;
+}
+
+/** Whether the element has a tax scheme that is VAT. */
+export function hasVatScheme(tree: Tree, node: XmlNode): boolean {
+  for (let scheme = tree.child(node, cac.TaxScheme); scheme !== -1; scheme = tree.next(scheme, cac.TaxScheme)) {
+    const id = tree.text(tree.child(scheme, cbc.ID));
+    if (id === 'VAT' || normalizeSpace(id.toUpperCase()) === 'VAT') return true;
+  }
+  return false;
+}
