@@ -3,9 +3,15 @@ export type XmlNode = number;
 
 /**
  * A number for an expanded element or attribute name. Names of the vocabularies Saikne speaks have fixed numbers
- * (`nameOf('cbc:ID')`), so that readers and rules compare integers; a document's own prefixes never matter.
+ * (`nameOf('cbc:ID')`), so that readers and rules compare integers; a document's own prefixes never matter. Other
+ * names have numbers that hold within one document.
  */
 export type XmlName = number;
+
+export interface XmlAttribute {
+  readonly name: XmlName;
+  readonly value: string;
+}
 
 /**
  * An XML document as it was read: elements in document order in flat arrays, text decoded when it is asked for.
@@ -20,11 +26,34 @@ export interface XmlDocument {
   parent(node: XmlNode): XmlNode;
   firstChild(node: XmlNode): XmlNode;
   nextSibling(node: XmlNode): XmlNode;
+  /** The first node after the element's descendants, which are node + 1 … end(node) − 1. */
+  end(node: XmlNode): XmlNode;
   /** The text directly inside the element, entities and CDATA resolved, not trimmed; '' where there is none. */
   text(node: XmlNode): string;
+  /** Whether the element's own text is empty or white space only. */
+  isBlank(node: XmlNode): boolean;
+  /** Whether the element's own text is exactly this, without making a string of it where that can be helped. */
+  textEquals(node: XmlNode, value: string): boolean;
+  /**
+   * The element's own text as an xs:decimal times 10^scale, when that is exactly a safe integer; NaN where the text is
+   * no decimal, has significant digits beyond the scale or is too big: then the text itself has to be looked at.
+   */
+  decimalUnits(node: XmlNode, scale: number): number;
+  /** How many digits are written after the decimal point of an xs:decimal; -1 where the text is no xs:decimal. */
+  decimalScale(node: XmlNode): number;
   /** The attribute's value, or undefined. */
   attribute(node: XmlNode, name: XmlName): string | undefined;
-  attributes(node: XmlNode): readonly { readonly name: XmlName; readonly value: string }[];
-  /** Line of the start tag, from 1. */
+  hasAttribute(node: XmlNode, name: XmlName): boolean;
+  attributeEquals(node: XmlNode, name: XmlName, value: string): boolean;
+  /** In the order they were written; namespace declarations are none. */
+  attributes(node: XmlNode): readonly XmlAttribute[];
+  attributeCount(node: XmlNode): number;
+  /** Line of the start tag, from 1; 0 where a built document knows none. */
   line(node: XmlNode): number;
+  /** Column of the start tag in characters, from 1; 0 where unknown. */
+  column(node: XmlNode): number;
+  /** The name with its canonical prefix: `cbc:ID`, `Invoice`, `Q{urn:other}local`. */
+  nameText(name: XmlName): string;
+  nameUri(name: XmlName): string;
+  localName(name: XmlName): string;
 }

@@ -99,5 +99,7 @@ export function findNamespace(uri: string): number | undefined {
 
 /** The fixed names with their namespace numbers, for indexes over them. */
 export function eachFixedName(visit: (name: XmlName, namespace: number, local: string) => void): void {
-  fixedNames.forEach(({ namespace, local }, name) => visit(name, namespace, local));
+  fixedNames.forEach(({ namespace, local }, name) => {
+    visit(name, namespace, local);
+  });
 }
