@@ -18,12 +18,27 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['ISO-8859-15', 'iso-8859-15'],
   ['WINDOWS-1250', 'windows-1250'],
   ['WINDOWS-1251', 'windows-1251'],
-  ['WINDOWS-1252', 'windows-1252'],
   ['WINDOWS-1257', 'windows-1257'],
 ]);
 
+/**
+ * Windows-1252 where it differs from ISO-8859-1, from 0x80 on; 0 where a byte stands for nothing. It is written out
+ * because Node's decoder (v20) takes these bytes for C1 controls.
+ */
+const windows1252 = [
+  0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0,
+  0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
+];
+
 /** Names of encodings that the reader takes, for messages and documentation. */
-export const xmlEncodings: readonly string[] = ['UTF-8', 'UTF-16', 'US-ASCII', 'ISO-8859-1', ...labels.keys()];
+export const xmlEncodings: readonly string[] = [
+  'UTF-8',
+  'UTF-16',
+  'US-ASCII',
+  'ISO-8859-1',
+  'WINDOWS-1252',
+  ...labels.keys(),
+];
 
 /** No declaration is longer than this. */
 const longestDeclaration = 1024;
@@ -94,7 +109,12 @@ function head(bytes: Uint8Array, start: number): string {
 
 /** The declaration is ASCII in every encoding here, so it is as long in UTF-8. */
 function transcoded(bytes: Uint8Array, encoding: string, start: number): Utf8Document | Finding {
-  if (encoding === 'ISO-8859-1') return { bytes: fromLatin1(bytes), start };
+  if (encoding === 'ISO-8859-1') return { bytes: fromLatin1(bytes, []), start };
+  if (encoding === 'WINDOWS-1252') {
+    const undefinedByte = bytes.findIndex((byte) => windows1252[byte - 0x80] === 0);
+    if (undefinedByte >= 0) return broken(bytes, undefinedByte, encoding);
+    return { bytes: fromLatin1(bytes, windows1252), start };
+  }
   if (encoding === 'US-ASCII' || encoding === 'ASCII') {
     const high = bytes.findIndex((byte) => byte >= 0x80);
     return high < 0 ? { bytes, start } : broken(bytes, high, encoding);
@@ -110,13 +130,14 @@ function transcoded(bytes: Uint8Array, encoding: string, start: number): Utf8Doc
   return nothing < 0 ? { bytes: encodeUtf8(text), start } : broken(bytes, nothing, encoding);
 }
 
-function fromLatin1(bytes: Uint8Array): Uint8Array {
+/** ISO-8859-1, where a byte is its code point, but for those from 0x80 on that `exceptions` lists. */
+function fromLatin1(bytes: Uint8Array, exceptions: readonly number[]): Uint8Array {
   let length = bytes.length;
-  for (const byte of bytes) if (byte >= 0x80) length++;
+  for (const byte of bytes) if (byte >= 0x80) length += 2;
   const utf8 = new Uint8Array(length);
   let at = 0;
-  for (const byte of bytes) at = putCodePoint(utf8, at, byte);
-  return utf8;
+  for (const byte of bytes) at = putCodePoint(utf8, at, exceptions[byte - 0x80] ?? byte);
+  return utf8.subarray(0, at);
 }
 
 function broken(bytes: Uint8Array, at: number, encoding: string): Finding {

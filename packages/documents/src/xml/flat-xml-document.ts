@@ -162,6 +162,18 @@ export class FlatXmlDocument implements XmlDocument {
     return (this.#elements[at + ELEMENT_WIDTH] ?? 0) - (this.#elements[at] ?? 0);
   }
 
+  attributeNameAt(node: XmlNode, index: number): XmlName {
+    if (index >= this.attributeCount(node)) return -1;
+    const first = this.#elements[node * ELEMENT_WIDTH + FIRST_ATTRIBUTE] ?? 0;
+    return this.#attributes[(first + index) * ATTRIBUTE_WIDTH] ?? -1;
+  }
+
+  usesAttribute(name: XmlName): boolean {
+    const end = (this.#elements[this.size * ELEMENT_WIDTH + FIRST_ATTRIBUTE] ?? 0) * ATTRIBUTE_WIDTH;
+    for (let at = 0; at < end; at += ATTRIBUTE_WIDTH) if (this.#attributes[at] === name) return true;
+    return false;
+  }
+
   line(node: XmlNode): number {
     const place = this.#elements[node * ELEMENT_WIDTH + PLACE] ?? 0;
     return this.#built ? place : this.#lineIndex(place) + 1;

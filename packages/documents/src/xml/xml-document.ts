@@ -48,6 +48,10 @@ export interface XmlDocument {
   /** In the order they were written; namespace declarations are none. */
   attributes(node: XmlNode): readonly XmlAttribute[];
   attributeCount(node: XmlNode): number;
+  /** The name of the element's attribute at a place from 0; -1 beyond {@link attributeCount}. */
+  attributeNameAt(node: XmlNode, index: number): XmlName;
+  /** Whether any element has an attribute of this name. */
+  usesAttribute(name: XmlName): boolean;
   /** Line of the start tag, from 1; 0 where a built document knows none. */
   line(node: XmlNode): number;
   /** Column of the start tag in characters, from 1; 0 where unknown. */
