@@ -1,3 +1,15 @@
 export * from './model/finding.js';
+export * from './model/leaf.js';
 export * from './model/term.js';
 export * from './invoice/terms.js';
+export { creditNoteTypeCodes, documentTypeOf } from './invoice/document-type.js';
+export { normalForm } from './invoice/normal-form.js';
+export type * from './formats/format.js';
+export { formats } from './formats/formats.js';
+export { compareInvoices, type CompareOptions, type Difference } from './convert/compare.js';
+export { convert, type Conversion, type ConvertSettings, type Proof } from './convert/convert.js';
+export { detectFormat, type DetectedFormat } from './convert/detect-format.js';
+export { read, type ReadResult } from './convert/read.js';
+export { summarise, type DocumentSummary, type PartyIdentifier, type PartySummary } from './convert/summary.js';
+export { withAdded } from './convert/with-added.js';
+export { write } from './convert/write.js';

@@ -63,7 +63,11 @@ export const invoiceTerms = {
     taxRegistration: term('BT-32', 'text', '0..1'),
     additionalLegalInformation: term('BT-33', 'text', '0..1', 'accompanying'),
     electronicAddress: term('BT-34', 'identifier', '0..1'),
-    postalAddress: group('BG-5', '1..1', postalAddress(['BT-35', 'BT-36', 'BT-162', 'BT-37', 'BT-38', 'BT-39', 'BT-40'])),
+    postalAddress: group(
+      'BG-5',
+      '1..1',
+      postalAddress(['BT-35', 'BT-36', 'BT-162', 'BT-37', 'BT-38', 'BT-39', 'BT-40']),
+    ),
     contact: group('BG-6', '0..1', contact(['BT-41', 'BT-42', 'BT-43'])),
   }),
   buyer: group('BG-7', '1..1', {
@@ -73,7 +77,11 @@ export const invoiceTerms = {
     legalRegistration: term('BT-47', 'identifier', '0..1'),
     vatIdentifier: term('BT-48', 'text', '0..1'),
     electronicAddress: term('BT-49', 'identifier', '0..1'),
-    postalAddress: group('BG-8', '1..1', postalAddress(['BT-50', 'BT-51', 'BT-163', 'BT-52', 'BT-53', 'BT-54', 'BT-55'])),
+    postalAddress: group(
+      'BG-8',
+      '1..1',
+      postalAddress(['BT-50', 'BT-51', 'BT-163', 'BT-52', 'BT-53', 'BT-54', 'BT-55']),
+    ),
     contact: group('BG-9', '0..1', contact(['BT-56', 'BT-57', 'BT-58'])),
   }),
   payee: group('BG-10', '0..1', {
@@ -84,7 +92,11 @@ export const invoiceTerms = {
   taxRepresentative: group('BG-11', '0..1', {
     name: term('BT-62', 'text', '1..1'),
     vatIdentifier: term('BT-63', 'text', '1..1'),
-    postalAddress: group('BG-12', '1..1', postalAddress(['BT-64', 'BT-65', 'BT-164', 'BT-66', 'BT-67', 'BT-68', 'BT-69'])),
+    postalAddress: group(
+      'BG-12',
+      '1..1',
+      postalAddress(['BT-64', 'BT-65', 'BT-164', 'BT-66', 'BT-67', 'BT-68', 'BT-69']),
+    ),
   }),
   delivery: group('BG-13', '0..1', {
     name: term('BT-70', 'text', '0..1'),

@@ -53,6 +53,8 @@ export interface Group<F extends Fields = Fields, C extends Cardinality = Cardin
   readonly cardinality: C;
 }
 
+// An index signature may name itself; a mapped type may not.
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style
 export interface Fields {
   readonly [name: string]: Term | Group;
 }
@@ -66,7 +68,11 @@ export function term<const K extends ValueKind, const C extends Cardinality>(
   return { is: 'term', id, kind, cardinality, weight };
 }
 
-export function group<const C extends Cardinality, F extends Fields>(id: string, cardinality: C, fields: F): Group<F, C> {
+export function group<const C extends Cardinality, F extends Fields>(
+  id: string,
+  cardinality: C,
+  fields: F,
+): Group<F, C> {
   return { is: 'group', id, fields, cardinality };
 }
 

@@ -1,0 +1,91 @@
+/**
+ * Payment details that UBL and CII put at the document or at a party, while EN 16931 has them in the payment
+ * instruction (BG-16) and its direct debit (BG-19).
+ */
+import { elementsOf, groupOf } from '../invoice/values.js';
+import type { InvoiceDraft } from '../invoice/terms.js';
+import type { Added } from '../formats/format.js';
+import type { Loss } from '../model/leaf.js';
+import type { XmlReading } from './reading.js';
+import { openAt, type OpenValues } from './slot.js';
+
+/** UNTDID 4461: direct debit, SEPA direct debit. */
+const directDebitCodes: readonly unknown[] = ['49', '59'];
+
+type DirectDebitKey = 'mandateReference' | 'creditorIdentifier';
+
+/** Puts what was gathered of a direct debit into the instructions that are one. */
+export function placeDirectDebit(reading: XmlReading, term: string, key: DirectDebitKey): void {
+  const targets = directDebits(instructionsOf(reading)).map((one) =>
+    openAt(one, [{ key: 'directDebit', many: false }]),
+  );
+  placeInAll(reading, term, targets, key);
+}
+
+/** Puts the remittance information into every instruction: the syntax has one for all of them. */
+export function placeRemittance(reading: XmlReading): void {
+  placeInAll(reading, 'BT-83', instructionsOf(reading), 'remittanceInformation');
+}
+
+function placeInAll(reading: XmlReading, term: string, targets: readonly OpenValues[], key: string): void {
+  for (const { value, node } of reading.gathered.get(term) ?? []) {
+    if (targets.length > 0 && targets.every((target) => target[key] === undefined)) {
+      for (const target of targets) target[key] = value;
+      reading.carried++;
+    } else if (targets.length > 0 && targets.every((target) => target[key] === value)) {
+      reading.structural++;
+    } else {
+      reading.leaveText(node);
+    }
+  }
+}
+
+function instructionsOf(reading: XmlReading): readonly OpenValues[] {
+  // Made by the group reader: objects only.
+  return elementsOf(reading.draft['paymentInstructions']) as readonly OpenValues[];
+}
+
+/** The instructions that are direct debits; where none says so, the first one. */
+function directDebits(instructions: readonly OpenValues[]): readonly OpenValues[] {
+  const withDetails = instructions.filter((one) => one['directDebit'] !== undefined);
+  if (withDetails.length > 0) return withDetails;
+  const byCode = instructions.filter((one) => directDebitCodes.includes(one['meansCode']));
+  return byCode.length > 0 ? byCode : instructions.slice(0, 1);
+}
+
+export interface Gathering {
+  readonly value: string | undefined;
+  readonly losses: readonly Loss[];
+  readonly added: readonly Added[];
+}
+
+/** The one remittance information of the document; instructions without one come to have it, others lose theirs. */
+export function gatherRemittance(draft: InvoiceDraft): Gathering {
+  const instructions = draft.paymentInstructions ?? [];
+  const value = instructions.find((one) => one.remittanceInformation !== undefined)?.remittanceInformation;
+  const losses: Loss[] = [];
+  const added: Added[] = [];
+  for (const [at, { remittanceInformation: own }] of instructions.entries()) {
+    if (value === undefined || own === value) continue;
+    const path = `/paymentInstructions/${at}/remittanceInformation`;
+    if (own === undefined) added.push({ term: 'BT-83', path, value });
+    else losses.push({ term: 'BT-83', path, value: own, reason: 'no-place-in-target', weight: 'essential' });
+  }
+  return { value, losses, added };
+}
+
+/** The one value of a direct debit detail in the document; a second, different one is lost. */
+export function gatherDirectDebit(draft: InvoiceDraft, term: string, key: DirectDebitKey): Gathering {
+  const losses: Loss[] = [];
+  let value: string | undefined;
+  for (const [at, instruction] of (draft.paymentInstructions ?? []).entries()) {
+    const own = groupOf(instruction.directDebit)[key];
+    if (typeof own !== 'string') continue;
+    if (value === undefined || own === value) value = own;
+    else {
+      const path = `/paymentInstructions/${at}/directDebit/${key}`;
+      losses.push({ term, path, value: own, reason: 'no-place-in-target', weight: 'essential' });
+    }
+  }
+  return { value, losses, added: [] };
+}

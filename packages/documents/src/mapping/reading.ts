@@ -1,0 +1,121 @@
+/** What is collected while a document is read: values, findings and the account of leaves. */
+import type { Finding } from '../model/finding.js';
+import type { UnreadLeaf } from '../model/leaf.js';
+import type { InvoiceDraft } from '../invoice/terms.js';
+import { trimmed } from '../model/white-space.js';
+import { pathOf } from '../xml/path-of.js';
+import type { XmlDocument, XmlName, XmlNode } from '../xml/xml-document.js';
+import { isEssentialLeaf } from './leaf-weight.js';
+import type { OpenValues, Slot } from './slot.js';
+
+/** A value that only the format's exceptions can place. */
+export interface GatheredValue {
+  readonly value: unknown;
+  readonly node: XmlNode;
+}
+
+/** A value at a second place, looked at when all else is read. */
+export interface AliasValue {
+  readonly values: OpenValues;
+  readonly slot: Slot;
+  readonly value: unknown;
+  readonly node: XmlNode;
+}
+
+/** A part of an identifier that stands in an element of its own. */
+export interface PartValue {
+  readonly values: OpenValues;
+  readonly slot: Slot;
+  readonly part: string;
+  readonly value: string;
+  readonly node: XmlNode;
+}
+
+export class XmlReading {
+  readonly document: XmlDocument;
+  readonly draft: OpenValues = {};
+  readonly findings: Finding[] = [];
+  readonly unread: UnreadLeaf[] = [];
+  readonly gathered = new Map<string, GatheredValue[]>();
+  readonly aliases: AliasValue[] = [];
+  readonly parts: PartValue[] = [];
+  /** For each entry of the table, the parent under which it was met last. */
+  readonly stamps: Int32Array;
+  currency: string | undefined;
+  taxCurrency: string | undefined;
+  carried = 0;
+  structural = 0;
+
+  constructor(document: XmlDocument, entries: number) {
+    this.document = document;
+    this.stamps = new Int32Array(entries).fill(-1);
+  }
+
+  /** The draft under its type: the table that was followed is checked against the type's own table. */
+  invoice(): InvoiceDraft {
+    return this.draft;
+  }
+
+  gather(term: string, value: unknown, node: XmlNode): void {
+    const so = this.gathered.get(term);
+    if (so === undefined) this.gathered.set(term, [{ value, node }]);
+    else so.push({ value, node });
+  }
+
+  find(
+    rule: string,
+    severity: Finding['severity'],
+    node: XmlNode,
+    values: Finding['values'],
+    attribute?: XmlName,
+  ): void {
+    const line = this.document.line(node);
+    const path = pathOf(this.document, node, attribute);
+    this.findings.push(line > 0 ? { rule, severity, path, line, values } : { rule, severity, path, values });
+  }
+
+  /** The element's own text is not held. */
+  leaveText(node: XmlNode): void {
+    this.unread.push({
+      path: pathOf(this.document, node),
+      value: trimmed(this.document.text(node)),
+      essential: isEssentialLeaf({ elements: this.localNames(node) }),
+    });
+  }
+
+  leaveAttribute(node: XmlNode, name: XmlName, value: string): void {
+    this.unread.push({
+      path: pathOf(this.document, node, name),
+      value,
+      essential: isEssentialLeaf({ elements: this.localNames(node), attribute: this.document.localName(name) }),
+    });
+  }
+
+  /** Nothing in the element, nor below it, is held. */
+  leaveElement(node: XmlNode): void {
+    const end = this.document.end(node);
+    for (let at = node; at < end; at++) {
+      if (!this.document.isBlank(at)) this.leaveText(at);
+      if (this.document.attributeCount(at) > 0)
+        for (const { name, value } of this.document.attributes(at)) this.leaveAttribute(at, name, value);
+    }
+  }
+
+  private localNames(node: XmlNode): readonly string[] {
+    const names: string[] = [];
+    for (let at = node; at >= 0; at = this.document.parent(at))
+      names.unshift(this.document.localName(this.document.name(at)));
+    return names;
+  }
+}
+
+/** Texts and attributes in the element and below it, counted apart from the reading so that the account can be checked. */
+export function countLeaves(document: XmlDocument, root: XmlNode): number {
+  let total = 0;
+  const end = document.end(root);
+  for (let at = root; at < end; at++) {
+    if (!document.isBlank(at)) total++;
+    total += document.attributeCount(at);
+  }
+  return total;
+}
