@@ -60,6 +60,7 @@ export interface CompiledConstant extends CompiledBase {
   readonly value: string;
   readonly accepted: ReadonlySet<string>;
   readonly written: boolean;
+  readonly essential: boolean | undefined;
 }
 
 export interface CompiledHolder extends CompiledBase {
@@ -171,6 +172,7 @@ function compileEntry(
         value: entry.value,
         accepted: valueSet(entry),
         written: entry.written,
+        essential: entry.essential,
       };
     }
     case 'count':

@@ -6,7 +6,7 @@ import { elementsOf, groupOf } from '../invoice/values.js';
 import type { InvoiceDraft } from '../invoice/terms.js';
 import type { Added } from '../formats/format.js';
 import type { Loss } from '../model/leaf.js';
-import type { XmlReading } from './reading.js';
+import type { GatheredValue, XmlReading } from './reading.js';
 import { openAt, type OpenValues } from './slot.js';
 
 /** UNTDID 4461: direct debit, SEPA direct debit. */
@@ -14,25 +14,35 @@ const directDebitCodes: readonly unknown[] = ['49', '59'];
 
 type DirectDebitKey = 'mandateReference' | 'creditorIdentifier';
 
+/** UNTDID 4461: instrument not defined. */
+const undefinedMeans = '1';
+
 /** Puts what was gathered of a direct debit into the instructions that are one. */
 export function placeDirectDebit(reading: XmlReading, term: string, key: DirectDebitKey): void {
-  const targets = directDebits(instructionsOf(reading)).map((one) =>
-    openAt(one, [{ key: 'directDebit', many: false }]),
-  );
-  placeInAll(reading, term, targets, key);
+  const gathered = reading.gathered.get(term) ?? [];
+  if (gathered.length === 0) return;
+  const instructions = directDebits(instructionsOf(reading, gathered));
+  const targets = instructions.map((one) => openAt(one, [{ key: 'directDebit', many: false }]));
+  placeInAll(reading, gathered, targets, key);
 }
 
 /** Puts the remittance information into every instruction: the syntax has one for all of them. */
 export function placeRemittance(reading: XmlReading): void {
-  placeInAll(reading, 'BT-83', instructionsOf(reading), 'remittanceInformation');
+  const gathered = reading.gathered.get('BT-83') ?? [];
+  placeInAll(reading, gathered, instructionsOf(reading, gathered), 'remittanceInformation');
 }
 
-function placeInAll(reading: XmlReading, term: string, targets: readonly OpenValues[], key: string): void {
-  for (const { value, node } of reading.gathered.get(term) ?? []) {
-    if (targets.length > 0 && targets.every((target) => target[key] === undefined)) {
+function placeInAll(
+  reading: XmlReading,
+  gathered: readonly GatheredValue[],
+  targets: readonly OpenValues[],
+  key: string,
+): void {
+  for (const { value, node } of gathered) {
+    if (targets.every((target) => target[key] === undefined)) {
       for (const target of targets) target[key] = value;
       reading.carried++;
-    } else if (targets.length > 0 && targets.every((target) => target[key] === value)) {
+    } else if (targets.every((target) => target[key] === value)) {
       reading.structural++;
     } else {
       reading.leaveText(node);
@@ -40,9 +50,16 @@ function placeInAll(reading: XmlReading, term: string, targets: readonly OpenVal
   }
 }
 
-function instructionsOf(reading: XmlReading): readonly OpenValues[] {
+/** The instructions; a payment detail without any belongs to one whose means nobody named, and is told so. */
+function instructionsOf(reading: XmlReading, gathered: readonly GatheredValue[]): readonly OpenValues[] {
   // Made by the group reader: objects only.
-  return elementsOf(reading.draft['paymentInstructions']) as readonly OpenValues[];
+  const there = elementsOf(reading.draft['paymentInstructions']) as readonly OpenValues[];
+  const first = gathered[0];
+  if (there.length > 0 || first === undefined) return there;
+  const made = [{ meansCode: undefinedMeans }];
+  reading.draft['paymentInstructions'] = made;
+  reading.find('TERM-ASSUMED', 'information', first.node, { term: 'BT-81', value: undefinedMeans });
+  return made;
 }
 
 /** The instructions that are direct debits; where none says so, the first one. */

@@ -24,7 +24,7 @@ export function readConstant(reading: XmlReading, node: XmlNode, entry: Compiled
   const text = trimmed(document.text(node));
   if (text === '') return;
   if (entry.accepted.has(text.toUpperCase())) reading.structural++;
-  else reading.leaveText(node);
+  else reading.leaveText(node, entry.essential);
 }
 
 export function readComposite(reading: XmlReading, node: XmlNode, entry: CompiledComposite, scope: Scope): void {

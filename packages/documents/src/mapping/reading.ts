@@ -74,20 +74,19 @@ export class XmlReading {
     this.findings.push(line > 0 ? { rule, severity, path, line, values } : { rule, severity, path, values });
   }
 
-  /** The element's own text is not held. */
-  leaveText(node: XmlNode): void {
-    this.unread.push({
-      path: pathOf(this.document, node),
-      value: trimmed(this.document.text(node)),
-      essential: isEssentialLeaf({ elements: this.localNames(node) }),
-    });
+  /** The element's own text is not held; its weight follows from its name unless the table knows better. */
+  leaveText(node: XmlNode, essential = isEssentialLeaf({ elements: this.localNames(node) })): void {
+    this.unread.push({ path: pathOf(this.document, node), value: trimmed(this.document.text(node)), essential });
   }
 
   leaveAttribute(node: XmlNode, name: XmlName, value: string): void {
     this.unread.push({
       path: pathOf(this.document, node, name),
       value,
-      essential: isEssentialLeaf({ elements: this.localNames(node), attribute: this.document.localName(name) }),
+      // What qualifies nothing is nothing.
+      essential:
+        !this.isEmpty(node) &&
+        isEssentialLeaf({ elements: this.localNames(node), attribute: this.document.localName(name) }),
     });
   }
 
@@ -99,6 +98,10 @@ export class XmlReading {
       if (this.document.attributeCount(at) > 0)
         for (const { name, value } of this.document.attributes(at)) this.leaveAttribute(at, name, value);
     }
+  }
+
+  private isEmpty(node: XmlNode): boolean {
+    return this.document.isBlank(node) && this.document.firstChild(node) < 0;
   }
 
   private localNames(node: XmlNode): readonly string[] {

@@ -82,6 +82,8 @@ export interface Composite {
 export interface Constant extends Constancy {
   readonly is: 'constant';
   readonly path: readonly string[];
+  /** How much another value matters, where its name does not tell. */
+  readonly essential?: boolean;
 }
 
 /** An element that holds others. */
@@ -124,7 +126,11 @@ export function each(group: string, name: string, children: readonly Entry[]): H
   return holder(name, children, { group });
 }
 
-export function constant(path: string | readonly string[], value: string, options: Partial<Constancy> = {}): Constant {
+export function constant(
+  path: string | readonly string[],
+  value: string,
+  options: Partial<Omit<Constant, 'is' | 'path' | 'value'>> = {},
+): Constant {
   return {
     is: 'constant',
     path: typeof path === 'string' ? [path] : path,

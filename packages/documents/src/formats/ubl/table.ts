@@ -185,7 +185,7 @@ const parties: readonly Entry[] = [
       vatRegistration('BT-31'),
       holder('cac:PartyTaxScheme', [
         leaf('cbc:CompanyID', 'BT-32'),
-        constant(['cac:TaxScheme', 'cbc:ID'], 'TAX', { accepts: ['LOC', 'FC'] }),
+        constant(['cac:TaxScheme', 'cbc:ID'], 'TAX', { accepts: ['LOC', 'FC'], essential: false }),
       ]),
       holder('cac:PartyLegalEntity', [
         leaf('cbc:RegistrationName', 'BT-27'),
