@@ -5,8 +5,11 @@ import type { PathText } from './path-pattern.js';
 import type { Collector, Restriction, Rule, RuleBook, RuleGroup, RulePattern } from './rule-book.js';
 import type { Tree } from './tree.js';
 
-/** What is told of a broken rule. */
-export type Broken<T extends Tree> = (rule: Rule<T> | Restriction<T>, node: XmlNode) => void;
+/** A rule or restriction, as far as it is told. */
+export type JudgedRule = Pick<Rule<Tree>, 'id' | 'severity' | 'message'>;
+
+/** Is told of each broken rule, and where. */
+export type Broken = (rule: JudgedRule, node: XmlNode) => void;
 
 export interface JudgeParts<T extends Tree> {
   /** The facts object; its `begin` is called for each document. */
@@ -40,6 +43,7 @@ export class Judge<T extends Tree> {
   readonly #brokenRestrictions: Int32Array;
   readonly #restrictions: readonly Restriction<T>[];
   readonly #anywhere: readonly CompiledRestriction<T>[];
+  readonly #forbidden: CompiledRestriction<T>[] = [];
   #states: Int32Array = new Int32Array(1024);
   #judged: Int32Array = new Int32Array(1024);
 
@@ -75,19 +79,23 @@ export class Judge<T extends Tree> {
     this.#automaton = new PathAutomaton(paths, (items) => planOf(items, owners));
   }
 
-  /** Judges the document; `broken` is told of each broken rule and where. */
-  judge(document: XmlDocument, broken: Broken<T>): void {
+  /**
+   * Judges the document; `broken` is told of each broken rule and where.
+   *
+   * @param root the document element of what is judged: another than the document's own where it stands in an envelope.
+   */
+  judge(document: XmlDocument, broken: Broken, root: XmlNode = document.root): void {
     const { tree } = this.#parts;
-    tree.begin(document);
+    tree.begin(document, root);
     if (this.#automaton.crowded) this.#automaton.reset();
     this.#automaton.forgetNames(fixedNameCount);
-    const judgedCount = this.#walk(document, broken);
+    const judgedCount = this.#walk(document, root, broken);
     for (let at = 0; at < this.#patterns.length; at++)
       this.#applies[at] = this.#patterns[at]?.applies?.(tree) === false ? 0 : 1;
     for (let at = 0; at < judgedCount; at++) this.#judgeAt(this.#judged[at] ?? -1, broken);
   }
 
-  #walk(document: XmlDocument, broken: Broken<T>): number {
+  #walk(document: XmlDocument, root: XmlNode, broken: Broken): number {
     const size = document.size;
     if (this.#states.length < size) {
       this.#states = new Int32Array(size * 2);
@@ -99,14 +107,14 @@ export class Judge<T extends Tree> {
     const textOf = (name: XmlName): string => document.nameText(name);
     this.#brokenRestrictions.fill(0);
     let judgedCount = 0;
-    for (let node = 0; node < size; node++) {
-      const parent = document.parent(node);
-      const state = automaton.step(parent === -1 ? START : (states[parent] ?? START), document.name(node), textOf);
+    this.#findForbiddenAttributes(document);
+    const end = document.end(root);
+    for (let node = root; node < end; node++) {
+      const before = node === root ? START : (states[document.parent(node)] ?? START);
+      const state = automaton.step(before, document.name(node), textOf);
       states[node] = state;
       const plan = automaton.info(state);
-      if (document.attributeCount(node) > 0) {
-        for (const restriction of this.#anywhere) this.#checkRestriction(restriction, node, broken);
-      }
+      for (const restriction of this.#forbidden) this.#checkRestriction(restriction, node, broken);
       if (plan === undefined) continue;
       for (const collect of plan.collect) collect(tree, node);
       if (plan.judged.length > 0) this.#judged[judgedCount++] = node;
@@ -115,7 +123,16 @@ export class Judge<T extends Tree> {
     return judgedCount;
   }
 
-  #checkRestriction(compiled: CompiledRestriction<T>, node: XmlNode, broken: Broken<T>): void {
+  /** Most documents use none of the attributes that shall stand nowhere, so no element has to be asked for them. */
+  #findForbiddenAttributes(document: XmlDocument): void {
+    this.#forbidden.length = 0;
+    for (const restriction of this.#anywhere) {
+      if (restriction.attribute !== undefined && document.usesAttribute(restriction.attribute))
+        this.#forbidden.push(restriction);
+    }
+  }
+
+  #checkRestriction(compiled: CompiledRestriction<T>, node: XmlNode, broken: Broken): void {
     const { restriction, index, attribute } = compiled;
     if (this.#brokenRestrictions[index] === 1) return;
     const { tree } = this.#parts;
@@ -125,7 +142,7 @@ export class Judge<T extends Tree> {
     broken(restriction, node);
   }
 
-  #judgeAt(node: XmlNode, broken: Broken<T>): void {
+  #judgeAt(node: XmlNode, broken: Broken): void {
     const { tree } = this.#parts;
     const plan = this.#automaton.info(this.#states[node] ?? START);
     if (plan === undefined) return;

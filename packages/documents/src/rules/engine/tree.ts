@@ -14,9 +14,9 @@ export class Tree {
   document: XmlDocument = noDocument;
   root: XmlNode = -1;
 
-  begin(document: XmlDocument): void {
+  begin(document: XmlDocument, root: XmlNode): void {
     this.document = document;
-    this.root = document.root;
+    this.root = root;
   }
 
   /** The first child called `name`, or -1. */

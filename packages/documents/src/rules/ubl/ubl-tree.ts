@@ -77,9 +77,9 @@ export class UblTree extends Tree {
   #categoryNode: XmlNode = -1;
   #category: VatCategory = -1;
 
-  override begin(document: XmlDocument): void {
-    super.begin(document);
-    this.isCreditNote = document.name(document.root) === documents.CreditNote;
+  override begin(document: XmlDocument, root: XmlNode): void {
+    super.begin(document, root);
+    this.isCreditNote = document.name(root) === documents.CreditNote;
     this.hasInvoiceLine = this.hasCreditNoteLine = this.hasAllowance = this.hasCharge = false;
     this.lineTotal = this.allowanceTotal = this.chargeTotal = 0;
     this.taxCategoryVat = this.classifiedVat = this.classified = 0;

@@ -1,0 +1,123 @@
+import type { XmlDocument, XmlNode } from '../../../xml/xml-document.js';
+import { characters, normalizeSpace } from '../../engine/text.js';
+import type { Path } from '../../engine/tree.js';
+import { cac, cbc } from '../names.js';
+import { UblTree } from '../ubl-tree.js';
+
+export const sellerParty: Path = [cac.AccountingSupplierParty, cac.Party];
+export const buyerParty: Path = [cac.AccountingCustomerParty, cac.Party];
+const country: Path = [cac.PostalAddress, cac.Country, cbc.IdentificationCode];
+
+/** Countries of the parties and what else decides which rules of Peppol concern a document. */
+interface PeppolFacts {
+  readonly process: '01' | '02' | 'unknown';
+  /** From the VAT identifiers of the seller or its representative, else from the address. */
+  readonly supplierCountry: string;
+  /** The same without the representative. */
+  readonly accountingSupplierCountry: string;
+  readonly customerCountry: string;
+  /** The country codes of the addresses: as they are written, and upper-cased without outer space. */
+  readonly supplierAddress: string;
+  readonly customerAddress: string;
+  readonly supplierAddressUpper: string;
+  readonly customerAddressUpper: string;
+  readonly representativeAddressUpper: string;
+}
+
+/** UBL facts with what the rules of Peppol BIS Billing 3 ask besides. */
+export class PeppolTree extends UblTree {
+  #facts: PeppolFacts | undefined;
+
+  override begin(document: XmlDocument, root: XmlNode): void {
+    super.begin(document, root);
+    this.#facts = undefined;
+  }
+
+  get peppol(): PeppolFacts {
+    return (this.#facts ??= peppolFacts(this));
+  }
+
+  get bothGerman(): boolean {
+    return this.peppol.supplierAddressUpper === 'DE' && this.peppol.customerAddressUpper === 'DE';
+  }
+
+  get bothDanish(): boolean {
+    return this.peppol.supplierAddress === 'DK' && this.peppol.customerAddress === 'DK';
+  }
+
+  get greekSender(): boolean {
+    return isGreek(this.peppol.supplierCountry);
+  }
+
+  get greekReceiver(): boolean {
+    return isGreek(this.peppol.customerCountry);
+  }
+
+  /** Whether a child of that name holds exactly this text. */
+  childIs(node: XmlNode, name: number, value: string): boolean {
+    return this.some(node, [name], (child) => this.text(child) === value);
+  }
+
+  /** The tax registrations of a party whose scheme is exactly VAT. */
+  vatRegistration(party: XmlNode, test: (registration: XmlNode) => boolean): boolean {
+    return this.some(
+      party,
+      [cac.PartyTaxScheme],
+      (registration) => isVatRegistration(this, registration) && test(registration),
+    );
+  }
+}
+
+export function isGreek(code: string): boolean {
+  return code === 'GR' || code === 'EL';
+}
+
+export function isVatRegistration(tree: UblTree, registration: XmlNode): boolean {
+  return tree.some(registration, [cac.TaxScheme, cbc.ID], (id) => tree.text(id) === 'VAT');
+}
+
+const processes: ReadonlyMap<string, '01' | '02'> = new Map([
+  ['urn:fdc:peppol.eu:2017:poacc:billing:01:1.0', '01'],
+  ['urn:peppol:france:billing:regulated', '01'],
+  ['urn:peppol:france:billing:non-regulated', '01'],
+  ['urn:peppol:bis:billing_with_response', '02'],
+]);
+
+function peppolFacts(tree: UblTree): PeppolFacts {
+  const { root } = tree;
+  const seller = tree.find(root, sellerParty);
+  const buyer = tree.find(root, buyerParty);
+  const representative = tree.child(root, cac.TaxRepresentativeParty);
+  const sellerVat = vatPrefix(tree, seller);
+  const supplierAddress = tree.textAt(root, [...sellerParty, ...country]);
+  const customerAddress = tree.textAt(root, [...buyerParty, ...country]);
+  const sellerCountry = tree.has(root, [...sellerParty, ...country]) ? upper(supplierAddress) : 'XX';
+  const buyerCountry = tree.has(root, [...buyerParty, ...country]) ? upper(customerAddress) : 'XX';
+  return {
+    process: processes.get(tree.normalAt(root, [cbc.ProfileID])) ?? 'unknown',
+    supplierCountry: sellerVat ?? vatPrefix(tree, representative) ?? sellerCountry,
+    accountingSupplierCountry: sellerVat ?? sellerCountry,
+    customerCountry: vatPrefix(tree, buyer) ?? buyerCountry,
+    supplierAddress,
+    customerAddress,
+    supplierAddressUpper: upper(supplierAddress),
+    customerAddressUpper: upper(customerAddress),
+    representativeAddressUpper: upper(tree.textAt(root, [cac.TaxRepresentativeParty, ...country])),
+  };
+}
+
+/** The country that the party's VAT identifier begins with; undefined where there is no such identifier. */
+function vatPrefix(tree: UblTree, party: XmlNode): string | undefined {
+  let prefix: string | undefined;
+  tree.some(party, [cac.PartyTaxScheme], (registration) => {
+    if (!isVatRegistration(tree, registration)) return false;
+    const text = tree.textAt(registration, [cbc.CompanyID]);
+    prefix = text === '' ? undefined : upper(characters(text, 1, 2));
+    return true;
+  });
+  return prefix;
+}
+
+function upper(text: string): string {
+  return normalizeSpace(text).toUpperCase();
+}
