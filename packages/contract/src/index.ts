@@ -1,1 +1,12 @@
-export {};
+export * from './acts.js';
+export * from './engine.js';
+export * from './fact.js';
+export * from './kinds/index.js';
+export * from './moment.js';
+export * from './program.js';
+export * from './rule-book.js';
+export * from './rule.js';
+export * from './state.js';
+export * from './terms.js';
+export { lmtTerms } from './terms/lmt/index.js';
+export { telemaTerms } from './terms/telema/index.js';

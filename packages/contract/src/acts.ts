@@ -1,0 +1,119 @@
+import type { Day } from '@saikne/kernel';
+import type { Deviation } from './fact.js';
+
+/** The kinds of value an act's argument has; a question mark makes it optional. */
+export interface ArgumentTypes {
+  readonly text: string;
+  readonly amount: bigint;
+  readonly day: Day;
+  readonly number: number;
+  readonly flag: boolean;
+  readonly texts: readonly string[];
+  readonly side: 'operator' | 'client';
+  readonly deviations: readonly Deviation[];
+}
+export type ArgumentSpec = keyof ArgumentTypes | `${keyof ArgumentTypes}?` | readonly string[];
+export type ActSpec = Readonly<Record<string, ArgumentSpec>>;
+export type ActTable = Readonly<Record<string, ActSpec>>;
+
+type Plain<S> = S extends `${infer T}?` ? T : S;
+type ArgumentOf<S> = S extends readonly (infer Word)[]
+  ? Word
+  : Plain<S> extends keyof ArgumentTypes
+    ? ArgumentTypes[Plain<S>]
+    : never;
+type OptionalKeys<A> = { [K in keyof A]: A[K] extends `${string}?` ? K : never }[keyof A];
+
+/** The command that an act of a table makes, its arguments parsed: amounts are cents. */
+export type CommandOf<Table extends ActTable, Name extends keyof Table> = {
+  readonly do: Name;
+} & { readonly [K in Exclude<keyof Table[Name], OptionalKeys<Table[Name]>>]: ArgumentOf<Table[Name][K]> } & {
+  readonly [K in OptionalKeys<Table[Name]>]?: ArgumentOf<Table[Name][K]> | undefined;
+};
+
+/** A command of any room that takes part. */
+export interface AnyCommand {
+  readonly do: string;
+}
+
+/** What can be done to a contract under any terms; which of it a contract knows, its terms decide. */
+export const contractActs = {
+  issueInvoice: { invoice: 'text', net: 'amount', dueOn: 'day?', paper: 'flag?' },
+  pay: { amount: 'amount', invoice: 'text?', payment: 'text?' },
+  reversePayment: { payment: 'text' },
+  tellReasons: { right: 'text' },
+  suspend: { cause: 'text?' },
+  resume: {},
+  postOfficialNotice: {
+    kind: ['termination', 'amendment', 'other'],
+    by: 'side',
+    notice: 'text',
+    under: 'text?',
+    agent: 'text?',
+    changes: 'deviations?',
+  },
+  answerAmendment: { notice: 'text', accept: 'flag' },
+  object: { invoice: 'text', amount: 'amount' },
+  answerObjection: { invoice: 'text', founded: 'flag' },
+  reportBreach: { by: 'side', what: 'text', impossible: 'flag?' },
+  cureBreach: { what: 'text' },
+  answerComplaint: {},
+  terminate: { under: 'text?', by: 'side?', agent: 'text?' },
+  comeBack: {},
+  fileClaim: { id: 'text', amount: 'amount', discoveredOn: 'day', damageOn: 'day', fault: 'text?', indirect: 'flag?' },
+  changeContact: { what: 'text', value: 'text' },
+  declareForceMajeure: { by: 'side', hinders: 'texts?' },
+  endForceMajeure: {},
+  receiveActivationFee: { amount: 'amount?' },
+  activate: {},
+  requestVoluntarySuspension: { from: 'day', months: 'number' },
+  announceTermsChange: { effectiveOn: 'day', exception: 'text?', announcement: 'text?' },
+  announceMaintenance: { startsOn: 'day' },
+  discontinueService: { service: 'text', effectiveOn: 'day' },
+  chargeCollectionCosts: { invoice: 'text', amount: 'amount' },
+  handOverDebt: { invoice: 'text', collector: 'text' },
+  waiveLateCharge: { invoice: 'text', reason: 'text' },
+  computeLateCharge: { invoice: 'text' },
+  reportMissingInvoice: { month: 'text' },
+  assignContract: { to: 'text', by: 'side', consent: 'flag' },
+  recordSignature: { form: ['digital', 'paper', 'scan'] },
+  recordMandate: { agent: 'text' },
+  withdrawConsent: { what: 'text' },
+  grantDiscount: { campaign: 'text', meetsConditions: 'flag?' },
+} as const satisfies ActTable;
+
+export type ContractActs = typeof contractActs;
+export type ContractCommand<Name extends keyof ContractActs = keyof ContractActs> = CommandOf<ContractActs, Name>;
+
+/** What can still be done when the contract has ended: obligations survive it. */
+export const actsAfterTheEnd: ReadonlySet<string> = new Set([
+  'issueInvoice',
+  'pay',
+  'reversePayment',
+  'object',
+  'answerObjection',
+  'answerComplaint',
+  'fileClaim',
+  'changeContact',
+  'chargeCollectionCosts',
+  'handOverDebt',
+  'waiveLateCharge',
+  'computeLateCharge',
+  'withdrawConsent',
+  'receiveActivationFee',
+  'comeBack',
+]);
+
+/** What can be done between signing and entering into force. */
+export const actsBeforeForce: ReadonlySet<string> = new Set([
+  'pay',
+  'reversePayment',
+  'receiveActivationFee',
+  'changeContact',
+  'recordSignature',
+  'recordMandate',
+  'withdrawConsent',
+  'grantDiscount',
+  'acceptDocuments',
+  'namePersons',
+]);

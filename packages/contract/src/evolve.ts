@@ -1,0 +1,431 @@
+import {
+  changeClaim,
+  openPrincipal,
+  payPart,
+  unpayPart,
+  withClaim,
+  type Account,
+  type PaymentPart,
+} from '@saikne/billing';
+import { addDays, centsFromText, invariant } from '@saikne/kernel';
+import type { AnyFact, ContractFact, PaidPart, Subject } from './fact.js';
+import { endMoment, type Moment } from './moment.js';
+import type { ContractState, OpenRight } from './state.js';
+
+type Evolvers = {
+  readonly [Name in ContractFact['fact']]: (
+    state: ContractState,
+    fact: Extract<ContractFact, { readonly fact: Name }>,
+    moment: Moment,
+  ) => ContractState;
+};
+
+const unchanged = (state: ContractState): ContractState => state;
+
+/** How each fact of this room changes the contract. Every fact has an entry, so that none is forgotten. */
+const evolvers: Evolvers = {
+  ContractSigned: (state) => ({ ...state, stage: 'signed' }),
+  ContractEnteredIntoForce: (state) => ({ ...state, stage: 'inForce' }),
+  ContractEnded: (state, fact) => {
+    const { suspension, granted, ending, ...rest } = state;
+    return {
+      ...rest,
+      stage: 'ended',
+      endedOn: fact.on,
+      endedUnder: fact.clause,
+      openRights: [],
+      ...(ending === undefined ? {} : { ending }),
+      pastSuspensions:
+        suspension === undefined
+          ? state.pastSuspensions
+          : [...state.pastSuspensions, { kind: suspension.kind, firstDay: suspension.firstDay, lastDay: fact.on }],
+    };
+  },
+  ContractReinstated: (state) => {
+    const { endedOn, endedUnder, ending, activatedOn, activationFeeReceivedOn, monthlyFeeChargedThrough, ...rest } = state;
+    return {
+      ...rest,
+      stage: 'inForce',
+      ...(activationFeeReceivedOn === undefined ? {} : { activationFeeReceivedOn }),
+    };
+  },
+  ContractAssigned: (state, fact) => ({ ...state, contacts: { ...state.contacts, client: fact.to } }),
+  SignatureRecorded: unchanged,
+  MandateRecorded: (state, fact) => ({ ...state, mandates: [...state.mandates, fact.agent] }),
+  ConsentWithdrawn: (state, fact) => ({ ...state, contacts: { ...state.contacts, [`withdrawn ${fact.what}`]: fact.on } }),
+  DiscountGranted: unchanged,
+
+  ActivationFeeReceived: (state, fact) => ({ ...state, activationFeeReceivedOn: fact.on }),
+  Activated: (state, fact) => ({ ...state, activatedOn: fact.on }),
+  MonthlyFeeCharged: (state, fact) => ({
+    ...state,
+    monthlyFeeChargedThrough: fact.month,
+    unbilledCents: state.unbilledCents + cents(fact.amount),
+    chargedOn: fact.on,
+  }),
+  InstalmentCharged: (state, fact) => ({
+    ...state,
+    unbilledCents: state.unbilledCents + cents(fact.amount),
+    chargedOn: fact.on,
+  }),
+  InvoiceIssued: (state, fact) => ({
+    ...state,
+    unbilledCents: state.unbilledCents > cents(fact.net) ? state.unbilledCents - cents(fact.net) : 0n,
+    account: withClaim(state.account, {
+      invoice: fact.invoice,
+      issuedOn: fact.on,
+      dueOn: fact.dueOn,
+      netCents: cents(fact.net),
+      vatCents: cents(fact.vat),
+    }),
+  }),
+  InvoiceSent: unchanged,
+  PaperInvoiceCharged: (state, fact) => ({
+    ...state,
+    unbilledCents: state.unbilledCents + cents(fact.amount),
+    chargedOn: fact.on,
+  }),
+  InvoiceReportedMissing: unchanged,
+  CreditNoteIssued: (state, fact) => ({ ...state, account: credit(state.account, fact.invoice, cents(fact.gross)) }),
+  PaymentReceived: (state, fact) => {
+    const parts = fact.parts.map(toPart);
+    return {
+      ...state,
+      account: parts.reduce((account, part) => payPart(account, part, fact.on), state.account),
+      payments: [
+        ...state.payments,
+        { payment: fact.payment, on: fact.on, cents: cents(fact.amount), parts, reversed: false },
+      ],
+    };
+  },
+  PaymentReversed: (state, fact) => {
+    const payment = state.payments.find((known) => known.payment === fact.payment);
+    invariant(payment !== undefined, `a payment that was received is reversed: ${fact.payment}`);
+    return {
+      ...state,
+      account: payment.parts.reduce((account, part) => unpayPart(account, part, payment.on), state.account),
+      payments: state.payments.map((known) => (known === payment ? { ...known, reversed: true } : known)),
+    };
+  },
+  CreditUsed: (state, fact) => ({
+    ...state,
+    account: fact.parts
+      .map(toPart)
+      .reduce((account, part) => payPart(account, part, fact.on), {
+        ...state.account,
+        creditCents: state.account.creditCents - cents(fact.amount),
+      }),
+  }),
+  InvoicePaid: unchanged,
+  LateChargeComputed: (state, fact) => ({
+    ...state,
+    account: changeClaim(state.account, fact.invoice, (claim) => ({
+      ...claim,
+      lateChargedCents: claim.lateChargedCents + cents(fact.amount),
+    })),
+  }),
+  LateChargeWaived: (state, fact) => ({
+    ...state,
+    account: changeClaim(state.account, fact.invoice, (claim) => ({
+      ...claim,
+      lateSettledCents: claim.lateSettledCents + cents(fact.amount),
+    })),
+  }),
+  CollectionCostsCharged: (state, fact) => ({
+    ...state,
+    account: changeClaim(state.account, fact.invoice, (claim) => ({
+      ...claim,
+      costsCents: claim.costsCents + cents(fact.amount),
+    })),
+  }),
+  DebtHandedOver: (state, fact) => ({ ...state, handedOver: [...state.handedOver, fact.invoice] }),
+  ClaimLetterSent: (state, fact) => ({ ...state, claimLetters: [...state.claimLetters, fact.invoice] }),
+  RestorationFeeCharged: (state, fact) => ({
+    ...state,
+    account: { ...state.account, creditCents: state.account.creditCents - cents(fact.net) - cents(fact.vat) },
+  }),
+
+  ObjectionReceived: (state, fact) => ({
+    ...state,
+    openRights: state.openRights.filter((right) => right.right !== 'object' || right.subject.invoice !== fact.invoice),
+    objections: [
+      ...state.objections,
+      { invoice: fact.invoice, cents: cents(fact.amount), receivedOn: fact.on, blocks: fact.blocks },
+    ],
+  }),
+  ObjectionCeasedToBlock: (state, fact) => ({
+    ...state,
+    objections: state.objections.map((objection) =>
+      objection.invoice === fact.invoice && objection.answer === undefined ? { ...objection, blocks: false } : objection,
+    ),
+  }),
+  ObjectionAnswered: (state, fact) => ({
+    ...state,
+    objections: state.objections.map((objection) =>
+      objection.invoice === fact.invoice && objection.answer === undefined
+        ? {
+            ...objection,
+            answer: { on: fact.on, founded: fact.founded, ...(fact.dueOn === undefined ? {} : { dueOn: fact.dueOn }) },
+          }
+        : objection,
+    ),
+  }),
+
+  DutyArose: (state, fact) => ({
+    ...state,
+    openDuties: [
+      ...state.openDuties.filter((duty) => duty.key !== keyOf(fact.duty, fact.clause, fact.holder, fact)),
+      {
+        key: keyOf(fact.duty, fact.clause, fact.holder, fact),
+        duty: fact.duty,
+        holder: fact.holder,
+        clause: fact.clause,
+        missed: false,
+        subject: subjectOf(fact),
+        ...(fact.dueOn === undefined ? {} : { dueOn: fact.dueOn }),
+      },
+    ],
+  }),
+  DutyFulfilled: (state, fact) => withoutDuty(state, fact),
+  DutyMissed: (state, fact) => ({
+    ...state,
+    openDuties: state.openDuties.map((duty) => (sameDuty(duty, fact) ? { ...duty, missed: true } : duty)),
+  }),
+  DutyLapsed: (state, fact) => withoutDuty(state, fact),
+  RightOpened: (state, fact, moment) => ({
+    ...state,
+    openRights: [
+      ...state.openRights,
+      {
+        key: keyOf(fact.right, fact.clause, fact.holder, fact),
+        right: fact.right,
+        holder: fact.holder,
+        clause: fact.clause,
+        openedAt: moment,
+        subject: subjectOf(fact),
+        ...(fact.until === undefined ? {} : { untilOn: fact.until }),
+      },
+    ],
+  }),
+  RightLapsed: (state, fact) => ({
+    ...state,
+    openRights: state.openRights.filter((right) => right.key !== keyOf(fact.right, fact.clause, fact.holder, fact)),
+  }),
+
+  ReasonsTold: (state, fact, moment) => ({
+    ...state,
+    reasonsTold: [...state.reasonsTold, { right: fact.right, at: moment, on: fact.on, causes: fact.causes }],
+  }),
+  VoluntarySuspensionGranted: (state, fact) => ({
+    ...state,
+    openRights: withoutRight(state.openRights, 'suspendVoluntarily'),
+    granted: { firstDay: fact.firstDay, lastDay: fact.lastDay, clause: fact.clause },
+  }),
+  Suspended: (state, fact, moment) => {
+    const { granted, ...rest } = state;
+    return {
+      ...rest,
+      openRights: withoutRight(state.openRights, 'suspend'),
+      suspension: {
+        kind: fact.kind,
+        firstDay: fact.on,
+        from: moment,
+        clause: fact.clause,
+        ...(fact.kind === 'voluntary' && granted !== undefined ? { lastDay: granted.lastDay } : {}),
+      },
+      ...(fact.kind === 'imposed' && granted !== undefined ? { granted } : {}),
+    };
+  },
+  Resumed: (state, fact, moment) => {
+    const { suspension, ...rest } = state;
+    if (suspension === undefined) return state;
+    const lastDay = moment === endMoment(fact.on) ? fact.on : addDays(fact.on, -1);
+    return {
+      ...rest,
+      pastSuspensions: [...state.pastSuspensions, { kind: suspension.kind, firstDay: suspension.firstDay, lastDay }],
+      breaches: state.breaches.map((breach) => (breach.cured ? breach : { ...breach, cured: true })),
+    };
+  },
+  ServiceDiscontinued: unchanged,
+
+  NoticePosted: (state, fact) => ({
+    ...state,
+    notices: [
+      ...state.notices,
+      {
+        notice: fact.notice,
+        kind: fact.kind,
+        by: fact.by,
+        postedOn: fact.on,
+        deliveredOn: fact.deliveredOn,
+        delivered: false,
+        changes: fact.changes ?? [],
+      },
+    ],
+  }),
+  NoticeDelivered: (state, fact) => ({
+    ...state,
+    notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, delivered: true } : notice)),
+  }),
+  EndingSet: (state, fact) => ({
+    ...state,
+    ending: {
+      day: fact.endsOn,
+      atStart: fact.atStart,
+      clause: fact.clause,
+      how: fact.how,
+      ...(fact.notice === undefined ? {} : { notice: fact.notice }),
+    },
+  }),
+  AmendmentAgreed: (state, fact) => ({
+    ...state,
+    notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, answer: 'agreed' } : notice)),
+    agreement: {
+      ...state.agreement,
+      deviations: [
+        ...state.agreement.deviations,
+        ...(state.notices.find((notice) => notice.notice === fact.notice)?.changes ?? []),
+      ],
+    },
+  }),
+  AmendmentRefused: (state, fact) => ({
+    ...state,
+    notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, answer: 'refused' } : notice)),
+  }),
+  ChangeAnnounced: (state, fact) => ({
+    ...state,
+    announcements: [
+      ...state.announcements,
+      {
+        announcement: fact.announcement,
+        what: fact.what,
+        announcedOn: fact.on,
+        effectiveOn: fact.effectiveOn,
+        clause: fact.clause,
+        ...(fact.product === undefined ? {} : { product: fact.product }),
+        ...(fact.period === undefined ? {} : { period: fact.period }),
+        ...(fact.price === undefined ? {} : { price: fact.price }),
+      },
+    ],
+  }),
+  ChangeAccepted: (state, fact) => answered(state, fact.announcement, 'accepted'),
+  ChangeRejected: (state, fact) => ({
+    ...answered(state, fact.announcement, 'rejected'),
+    openRights: state.openRights.filter((right) => right.subject.announcement !== fact.announcement),
+  }),
+  MaintenanceAnnounced: unchanged,
+
+  BreachReported: (state, fact) => ({
+    ...state,
+    breaches: [
+      ...state.breaches,
+      { what: fact.what, on: fact.on, clause: fact.clause, impossible: fact.impossible, cured: false },
+    ],
+  }),
+  BreachCured: (state, fact) => ({
+    ...state,
+    breaches: state.breaches.map((breach) => (breach.what === fact.what ? { ...breach, cured: true } : breach)),
+  }),
+  ComplaintReceived: (state, fact) => ({
+    ...state,
+    complaints: [...state.complaints, { on: fact.on, clause: fact.clause, answered: false }],
+  }),
+  ComplaintAnswered: (state) => ({
+    ...state,
+    complaints: state.complaints.map((complaint) => ({ ...complaint, answered: true })),
+  }),
+  ClaimAccepted: (state, fact) => ({
+    ...state,
+    claims: [...state.claims, { id: fact.id, damageOn: fact.damageOn, cents: cents(fact.amount) }],
+  }),
+  ContactChanged: (state, fact) => ({ ...state, contacts: { ...state.contacts, [fact.what]: fact.value } }),
+  ForceMajeureDeclared: (state, fact) => ({ ...state, forceMajeure: { from: fact.on, hinders: fact.hinders } }),
+  ForceMajeureEnded: (state) => {
+    const { forceMajeure: _ended, ...rest } = state;
+    return rest;
+  },
+  Refused: unchanged,
+};
+
+export function isContractFact(fact: AnyFact): fact is ContractFact {
+  return Object.hasOwn(evolvers, fact.fact);
+}
+
+/** The contract after one of this room's facts. */
+export function evolveContract(state: ContractState, fact: ContractFact, moment: Moment): ContractState {
+  // The table is typed so that each name's evolver takes exactly that name's fact.
+  const evolver = evolvers[fact.fact] as (state: ContractState, fact: ContractFact, moment: Moment) => ContractState;
+  return evolver(state, fact, moment);
+}
+
+/** What a right or duty is told apart by. */
+export function keyOf(name: string, clause: string, holder: string, subject: Subject): string {
+  return `${name}|${clause}|${holder}|${subject.invoice ?? ''}|${subject.announcement ?? ''}|${subject.notice ?? ''}|${subject.subscription ?? ''}`;
+}
+
+export function subjectOf(fact: Subject): Subject {
+  return {
+    ...(fact.invoice === undefined ? {} : { invoice: fact.invoice }),
+    ...(fact.announcement === undefined ? {} : { announcement: fact.announcement }),
+    ...(fact.notice === undefined ? {} : { notice: fact.notice }),
+    ...(fact.subscription === undefined ? {} : { subscription: fact.subscription }),
+  };
+}
+
+/** Cents of an amount that one of our own facts carries. */
+export function cents(amount: string): bigint {
+  const parsed = centsFromText(amount);
+  invariant(parsed !== undefined, `a fact's amount is decimal text: ${amount}`);
+  return parsed;
+}
+
+function toPart(part: PaidPart): PaymentPart {
+  return { to: part.to, cents: cents(part.amount), ...(part.invoice === undefined ? {} : { invoice: part.invoice }) };
+}
+
+/** A credit lowers what is owed; what had been paid beyond that becomes the client's credit. */
+function credit(account: Account, invoice: string, creditedCents: bigint): Account {
+  let backCents = 0n;
+  const changed = changeClaim(account, invoice, (claim) => {
+    const credited = { ...claim, creditedCents: claim.creditedCents + creditedCents };
+    const open = openPrincipal(credited);
+    if (open >= 0n) return credited;
+    backCents = -open;
+    return { ...credited, paidCents: credited.paidCents + open };
+  });
+  return backCents === 0n ? changed : { ...changed, creditCents: changed.creditCents + backCents };
+}
+
+function answered(state: ContractState, announcement: string, answer: 'accepted' | 'rejected'): ContractState {
+  return {
+    ...state,
+    announcements: state.announcements.map((known) =>
+      known.announcement === announcement ? { ...known, answer } : known,
+    ),
+  };
+}
+
+function withoutRight(rights: readonly OpenRight[], name: string): readonly OpenRight[] {
+  return rights.filter((right) => right.right !== name);
+}
+
+function sameDuty(
+  duty: { readonly duty: string; readonly clause: string; readonly subject: Subject },
+  fact: { readonly duty: string; readonly clause: string } & Subject,
+): boolean {
+  return (
+    duty.duty === fact.duty &&
+    duty.clause === fact.clause &&
+    duty.subject.invoice === fact.invoice &&
+    duty.subject.announcement === fact.announcement &&
+    duty.subject.notice === fact.notice &&
+    duty.subject.subscription === fact.subscription
+  );
+}
+
+function withoutDuty(
+  state: ContractState,
+  fact: { readonly duty: string; readonly clause: string } & Subject,
+): ContractState {
+  return { ...state, openDuties: state.openDuties.filter((duty) => !sameDuty(duty, fact)) };
+}

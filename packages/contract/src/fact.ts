@@ -1,0 +1,188 @@
+import type { ClauseRef, Day, Instant, Month } from '@saikne/kernel';
+import type { PartOf } from '@saikne/billing';
+
+export type Side = 'operator' | 'client';
+export type NoticeKind = 'termination' | 'amendment' | 'other';
+export type HowEnded = 'notice' | 'right' | 'agreement' | 'change' | 'term' | 'noSubscription';
+
+/** What a part of a payment went to, as text: amounts in EUR. */
+export interface PaidPart {
+  readonly to: PartOf;
+  readonly invoice?: string;
+  readonly amount: string;
+}
+
+/** A value that a contract sets in place of its terms' own (Telema 2.2.2). */
+export interface Deviation {
+  readonly clause: ClauseRef;
+  readonly parameter: string;
+  readonly value: ParameterValue;
+}
+export type ParameterValue = string | number | boolean | readonly string[];
+
+/** What a duty or a right is about, where there can be several of one name. */
+export interface Subject {
+  readonly invoice?: string;
+  readonly announcement?: string;
+  readonly notice?: string;
+  readonly subscription?: string;
+}
+
+/**
+ * What can happen to a contract, by name, with what each fact says. Amounts are decimal text in EUR; days are local days
+ * of the contract; everything else is text, a number or a flag, so that a journal can be read by anybody.
+ */
+export interface ContractFacts {
+  readonly ContractSigned: { readonly signedOn: Day; readonly inForceOn: Day };
+  readonly ContractEnteredIntoForce: object;
+  readonly ContractEnded: { readonly how: HowEnded; readonly notice?: string };
+  readonly ContractReinstated: object;
+  readonly ContractAssigned: { readonly to: string };
+  readonly SignatureRecorded: { readonly form: string };
+  readonly MandateRecorded: { readonly agent: string };
+  readonly ConsentWithdrawn: { readonly what: string };
+  readonly DiscountGranted: { readonly campaign: string };
+
+  readonly ActivationFeeReceived: object;
+  readonly Activated: object;
+  readonly MonthlyFeeCharged: { readonly month: Month; readonly amount: string; readonly days: number };
+  readonly InstalmentCharged: { readonly subscription: string; readonly month: Month; readonly amount: string };
+  readonly InvoiceIssued: {
+    readonly invoice: string;
+    readonly net: string;
+    readonly vat: string;
+    readonly gross: string;
+    readonly dueOn: Day;
+    /** Charges for lateness that stand on this invoice beside its own sum, without VAT. */
+    readonly lateCharges?: string;
+  };
+  readonly InvoiceSent: { readonly invoice: string; readonly channel: string; readonly to?: string };
+  readonly PaperInvoiceCharged: { readonly invoice: string; readonly amount: string };
+  readonly InvoiceReportedMissing: { readonly month: Month };
+  readonly CreditNoteIssued: {
+    readonly invoice: string;
+    readonly net: string;
+    readonly vat: string;
+    readonly gross: string;
+  };
+  readonly PaymentReceived: {
+    readonly payment: string;
+    readonly amount: string;
+    readonly invoice?: string;
+    readonly parts: readonly PaidPart[];
+  };
+  readonly PaymentReversed: { readonly payment: string; readonly amount: string };
+  readonly CreditUsed: { readonly amount: string; readonly parts: readonly PaidPart[] };
+  readonly InvoicePaid: { readonly invoice: string };
+  readonly LateChargeComputed: {
+    readonly invoice: string;
+    readonly kind: 'penalty' | 'interest';
+    readonly days: number;
+    readonly amount: string;
+  };
+  readonly LateChargeWaived: { readonly invoice: string; readonly amount: string; readonly reason: string };
+  readonly CollectionCostsCharged: { readonly invoice: string; readonly amount: string };
+  readonly DebtHandedOver: { readonly invoice: string; readonly collector: string };
+  readonly ClaimLetterSent: { readonly invoice: string };
+  readonly RestorationFeeCharged: { readonly net: string; readonly vat: string };
+
+  readonly ObjectionReceived: {
+    readonly invoice: string;
+    readonly amount: string;
+    readonly blocks: boolean;
+    readonly reason?: string;
+  };
+  readonly ObjectionCeasedToBlock: { readonly invoice: string; readonly reason: string };
+  readonly ObjectionAnswered: { readonly invoice: string; readonly founded: boolean; readonly dueOn?: Day };
+
+  readonly DutyArose: { readonly duty: string; readonly holder: Side; readonly dueOn?: Day; readonly waitingOn?: Side } & Subject;
+  readonly DutyFulfilled: { readonly duty: string } & Subject;
+  readonly DutyMissed: { readonly duty: string } & Subject;
+  readonly DutyLapsed: { readonly duty: string } & Subject;
+  readonly RightOpened: { readonly right: string; readonly holder: Side; readonly until?: Day; readonly cause?: string } & Subject;
+  readonly RightLapsed: { readonly right: string; readonly holder: Side } & Subject;
+
+  readonly ReasonsTold: { readonly right: string; readonly causes: readonly string[] };
+  readonly VoluntarySuspensionGranted: { readonly firstDay: Day; readonly lastDay: Day };
+  readonly Suspended: { readonly kind: 'imposed' | 'voluntary'; readonly cause?: string };
+  readonly Resumed: object;
+  readonly ServiceDiscontinued: { readonly service: string; readonly effectiveOn: Day };
+
+  readonly NoticePosted: {
+    readonly notice: string;
+    readonly kind: NoticeKind;
+    readonly by: Side;
+    readonly deliveredOn: Day;
+    readonly to?: string;
+    readonly endsOn?: Day;
+    readonly changes?: readonly Deviation[];
+  };
+  readonly NoticeDelivered: { readonly notice: string };
+  readonly EndingSet: { readonly endsOn: Day; readonly how: HowEnded; readonly atStart: boolean; readonly notice?: string };
+  readonly AmendmentAgreed: { readonly notice: string; readonly tacit: boolean };
+  readonly AmendmentRefused: { readonly notice: string };
+  readonly ChangeAnnounced: {
+    readonly announcement: string;
+    readonly effectiveOn: Day;
+    readonly what: string;
+    readonly exception?: string;
+    readonly product?: string;
+    readonly period?: string;
+    readonly price?: string;
+  };
+  readonly ChangeAccepted: { readonly announcement: string; readonly tacit: boolean };
+  readonly ChangeRejected: { readonly announcement: string };
+  readonly MaintenanceAnnounced: { readonly startsOn: Day; readonly countsAsDowntime: boolean };
+
+  readonly BreachReported: { readonly what: string; readonly impossible: boolean };
+  readonly BreachCured: { readonly what: string };
+  readonly ComplaintReceived: { readonly what: string };
+  readonly ComplaintAnswered: object;
+  readonly ClaimAccepted: {
+    readonly id: string;
+    readonly amount: string;
+    readonly damageOn: Day;
+    /** The most that all claims under the same bound can bring; absent where no bound applies. */
+    readonly boundedAt?: string;
+  };
+  readonly ContactChanged: { readonly what: string; readonly value: string };
+  readonly ForceMajeureDeclared: { readonly by: Side; readonly hinders: readonly string[] };
+  readonly ForceMajeureEnded: object;
+  readonly Refused: {
+    readonly do: string;
+    readonly code: string;
+    readonly notBefore?: Day;
+    readonly notAfter?: Day;
+    readonly values?: Readonly<Record<string, string | number | boolean>>;
+    readonly instead?: readonly string[];
+  };
+}
+
+/** When a fact happened: the local day and the instant. What happens at a day's end has that day. */
+export interface Stamp {
+  readonly on: Day;
+  readonly at: Instant;
+}
+
+/** Every fact of a table of facts, each with its name, its clause and its stamp. */
+export type FactOf<Table> = {
+  readonly [Name in keyof Table & string]: Stamp & { readonly fact: Name; readonly clause: ClauseRef } & Table[Name];
+}[keyof Table & string];
+
+/** A fact before it has its stamp: what a rule says, and the engine dates. */
+export type DraftOf<Table> = {
+  readonly [Name in keyof Table & string]: { readonly fact: Name; readonly clause: ClauseRef } & Table[Name];
+}[keyof Table & string];
+
+export type ContractFact = FactOf<ContractFacts>;
+export type ContractDraft = DraftOf<ContractFacts>;
+
+/** A fact of any room that takes part in the contract, as the engine and the journal see it. */
+export interface AnyFact extends Stamp {
+  readonly fact: string;
+  readonly clause: ClauseRef;
+}
+export interface AnyDraft {
+  readonly fact: string;
+  readonly clause: ClauseRef;
+}

@@ -1,0 +1,71 @@
+import type { RuleModule } from '../program.js';
+import { contractActs } from '../acts.js';
+import { coreRules, deviations, survival, term } from './core.js';
+import * as invoicing from './invoicing.js';
+import * as notices from './notices.js';
+import * as objections from './objections.js';
+import * as records from './records.js';
+import * as rights from './rights.js';
+import * as service from './service.js';
+import * as suspension from './suspension.js';
+
+/** What this room brings to every contract: the rule kinds that any terms can bind their clauses to. */
+export const contractModule: RuleModule = {
+  name: 'contract',
+  acts: contractActs,
+  core: coreRules,
+  evolvers: {},
+  kinds: [
+    term,
+    survival,
+    deviations,
+    invoicing.invoiceDue,
+    invoicing.lateCharge,
+    invoicing.invoiceDelivery,
+    invoicing.monthlyInvoice,
+    invoicing.missingInvoice,
+    invoicing.collectionCosts,
+    invoicing.debtHandOver,
+    invoicing.claimLetter,
+    objections.objection,
+    objections.unfoundedObjection,
+    rights.latePaymentRight,
+    rights.breachRight,
+    rights.impossibleServiceRight,
+    rights.repeatedBreachRight,
+    rights.longSuspensionRight,
+    rights.termination,
+    rights.agreedEnding,
+    suspension.suspension,
+    suspension.reasonsTold,
+    suspension.liftedWhenCured,
+    suspension.restoration,
+    suspension.voluntarySuspension,
+    notices.officialNotice,
+    notices.terminationByNotice,
+    notices.amendment,
+    notices.announcedChange,
+    notices.leaveBeforeChange,
+    notices.tacitAcceptance,
+    service.monthlyFee,
+    service.activationFee,
+    service.maintenance,
+    service.discontinuation,
+    service.comingBack,
+    service.forceMajeure,
+    service.forceMajeureNotice,
+    service.longForceMajeure,
+    service.complaint,
+    service.claimWindow,
+    service.directDamageOnly,
+    service.claims,
+    service.monthlyLiabilityBound,
+    records.contactChange,
+    records.deemedAddress,
+    records.assignment,
+    records.consent,
+    records.signature,
+    records.mandate,
+    records.campaignDiscount,
+  ],
+};

@@ -1,0 +1,295 @@
+import {
+  allocate,
+  claimOf,
+  grossOf,
+  lateChargeGrown,
+  openLateCharge,
+  openPrincipal,
+  percentOf,
+  daysLate,
+  type LateTerms,
+  type PaymentPart,
+} from '@saikne/billing';
+import {
+  accept,
+  addDays,
+  addMonthsToMonth,
+  centsToText,
+  decimal,
+  firstDayOf,
+  monthOf,
+  parseMonth,
+  refuse,
+  type ClauseRef,
+  type Day,
+} from '@saikne/kernel';
+import type { ContractDraft, PaidPart } from '../fact.js';
+import { earliest, startMoment, type Moment } from '../moment.js';
+import { unknownThing, type Program } from '../program.js';
+import { onAct, onFact, ruleKind, type DutyView, type RuleKind, type When } from '../rule.js';
+import type { ContractState } from '../state.js';
+
+/** Invoices, their due date, the duty to pay them, and payments: paid when the whole sum has come in. */
+export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?' }, ({ dueDays }, clause) => ({
+  acts: {
+    ...onAct('issueInvoice', (command, state, program, at) => {
+      if (claimOf(state.account, command.invoice) !== undefined) {
+        return refuse('INVOICE_NUMBER_USED', clause, { values: { invoice: command.invoice } });
+      }
+      if (command.net <= 0n) return refuse('AMOUNT_NOT_POSITIVE', clause);
+      const dueOn = command.dueOn ?? (dueDays === undefined ? undefined : addDays(at.day, dueDays));
+      if (dueOn === undefined) return refuse('DUE_DATE_NEEDED', clause);
+      if (dueOn < at.day) return refuse('DUE_BEFORE_ISSUE', clause, { notBefore: at.day });
+      return accept(invoiced(command.invoice, command.net, dueOn, state, clause));
+    }),
+    ...onAct('pay', (command, state, program, at) => {
+      if (command.amount <= 0n) return refuse('AMOUNT_NOT_POSITIVE', clause);
+      if (command.invoice !== undefined && claimOf(state.account, command.invoice) === undefined) {
+        return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
+      }
+      const payment = command.payment ?? `P${state.payments.length + 1}`;
+      if (state.payments.some((known) => known.payment === payment)) {
+        return refuse('PAYMENT_ALREADY_RECORDED', clause, { values: { payment } });
+      }
+      return accept(paid(payment, command.amount, command.invoice, state, program, at, clause));
+    }),
+    ...onAct('reversePayment', (command, state) => {
+      const payment = state.payments.find((known) => known.payment === command.payment);
+      if (payment === undefined) return refuse('UNKNOWN_PAYMENT', unknownThing, { values: { payment: command.payment } });
+      if (payment.reversed) return refuse('PAYMENT_ALREADY_REVERSED', clause, { values: { payment: command.payment } });
+      return accept([
+        { fact: 'PaymentReversed', clause, payment: payment.payment, amount: centsToText(payment.cents) },
+      ]);
+    }),
+  },
+  duties: (state) => payDuties(state, clause),
+  fulfilled: ({ account }, { subject }) => {
+    const claim = subject.invoice === undefined ? undefined : claimOf(account, subject.invoice);
+    return claim !== undefined && claim.paidCents > 0n;
+  },
+  offers: dueDays === undefined ? {} : { dueOn: (issuedOn) => addDays(issuedOn, dueDays) },
+}));
+
+function invoiced(
+  invoice: string,
+  netCents: bigint,
+  dueOn: Day,
+  state: ContractState,
+  clause: ClauseRef,
+): readonly ContractDraft[] {
+  const vatCents = percentOf(netCents, state.agreement.vatRatePercent);
+  const lateCents = state.account.claims.reduce((sum, claim) => sum + openLateCharge(claim), 0n);
+  const issued: ContractDraft = {
+    fact: 'InvoiceIssued',
+    clause,
+    invoice,
+    net: centsToText(netCents),
+    vat: centsToText(vatCents),
+    gross: centsToText(netCents + vatCents),
+    dueOn,
+    ...(lateCents === 0n ? {} : { lateCharges: centsToText(lateCents) }),
+  };
+  const credit = state.account.creditCents;
+  if (credit <= 0n) return [issued];
+  const owed = netCents + vatCents;
+  const used = credit < owed ? credit : owed;
+  const drafts: ContractDraft[] = [
+    issued,
+    { fact: 'CreditUsed', clause, amount: centsToText(used), parts: [{ to: 'principal', invoice, amount: centsToText(used) }] },
+  ];
+  if (used === owed) drafts.push({ fact: 'InvoicePaid', clause, invoice });
+  return drafts;
+}
+
+/** A payment with where it went; the charges for lateness that it brings to light; the invoices it completes. */
+function paid(
+  payment: string,
+  cents: bigint,
+  invoice: string | undefined,
+  state: ContractState,
+  program: Program,
+  at: When,
+  clause: ClauseRef,
+): readonly ContractDraft[] {
+  const late = program.offer('lateTerms');
+  const named = invoice === undefined ? {} : { invoice };
+  const { parts, charges, paidInvoices } = allocate(state.account, { cents, on: at.day, ...named }, late?.value);
+  return [
+    ...charges.map((charge): ContractDraft => ({
+      fact: 'LateChargeComputed',
+      clause: late?.clause ?? clause,
+      invoice: charge.invoice,
+      kind: late?.value.kind ?? 'penalty',
+      days: charge.days,
+      amount: centsToText(charge.cents),
+    })),
+    { fact: 'PaymentReceived', clause, payment, amount: centsToText(cents), ...named, parts: parts.map(toText) },
+    ...paidInvoices.map((known): ContractDraft => ({ fact: 'InvoicePaid', clause, invoice: known })),
+  ];
+}
+
+function payDuties(state: ContractState, clause: ClauseRef): readonly DutyView[] {
+  const duties: DutyView[] = [];
+  for (const claim of state.account.claims) {
+    if (openPrincipal(claim) <= 0n) continue;
+    const objection = state.objections.findLast((known) => known.invoice === claim.invoice);
+    const waits = objection?.answer === undefined && objection?.blocks === true;
+    duties.push({
+      duty: 'pay',
+      holder: 'client',
+      clause,
+      dueOn: objection?.answer?.dueOn ?? claim.dueOn,
+      subject: { invoice: claim.invoice },
+      ...(waits && objection.cents >= openPrincipal(claim) ? { waitingOn: 'operator' as const } : {}),
+    });
+  }
+  return duties;
+}
+
+function toText(part: PaymentPart): PaidPart {
+  return { to: part.to, amount: centsToText(part.cents), ...(part.invoice === undefined ? {} : { invoice: part.invoice }) };
+}
+
+/** The charge for paying late: simple, by the day, on what turned out to be owed. */
+export const lateCharge: RuleKind = ruleKind(
+  'late-charge',
+  { charge: 'text', percentPerDay: 'decimal?', capPercent: 'decimal?' },
+  ({ charge, percentPerDay, capPercent }, clause) => {
+    const kind = charge === 'interest' ? 'interest' : 'penalty';
+    if (percentPerDay === undefined) return {};
+    const terms: LateTerms = {
+      kind,
+      percentPerDay: decimal(percentPerDay),
+      ...(capPercent === undefined ? {} : { capPercent: decimal(capPercent) }),
+    };
+    return {
+      offers: { lateTerms: terms },
+      acts: {
+        ...onAct('computeLateCharge', (command, state, _program, at) => {
+          const claim = claimOf(state.account, command.invoice);
+          if (claim === undefined) return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
+          const cents = lateChargeGrown(claim, at.day, terms);
+          if (cents === 0n) return refuse('NOTHING_TO_CHARGE', clause, { notBefore: addDays(claim.dueOn, 1) });
+          const { invoice } = claim;
+          const days = daysLate(claim, at.day);
+          return accept([{ fact: 'LateChargeComputed', clause, invoice, kind, days, amount: centsToText(cents) }]);
+        }),
+        ...onAct('waiveLateCharge', (command, state) => {
+          const claim = claimOf(state.account, command.invoice);
+          if (claim === undefined) return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
+          const open = openLateCharge(claim);
+          if (open === 0n) return refuse('NOTHING_TO_WAIVE', clause);
+          const { invoice } = claim;
+          return accept([{ fact: 'LateChargeWaived', clause, invoice, amount: centsToText(open), reason: command.reason }]);
+        }),
+      },
+    };
+  },
+);
+
+/** Invoices go out as e-invoices; on paper only at the client's cost. */
+export const invoiceDelivery: RuleKind = ruleKind(
+  'invoice-delivery',
+  { channel: 'text', contact: 'text', paperFee: 'decimal?' },
+  ({ channel, contact, paperFee }, clause) => ({
+    gates: {
+      ...onAct('issueInvoice', (command) =>
+        command.paper === true && paperFee === undefined ? refuse('PAPER_PRICE_MISSING', clause) : undefined,
+      ),
+    },
+    follows: onFact('InvoiceIssued', (fact, state) => {
+      const to = state.contacts[contact];
+      return [{ fact: 'InvoiceSent', clause, invoice: fact.invoice, channel, ...(to === undefined ? {} : { to }) }];
+    }),
+  }),
+);
+
+/** What was charged in a month is invoiced on the next month's first day, where the operator's policy says so. */
+export const monthlyInvoice: RuleKind = ruleKind('monthly-invoice', {}, (_, clause) => ({
+  next: (state, program) => {
+    if (state.agreement.policy['issueInvoice'] !== 'automatic' || state.unbilledCents <= 0n) return undefined;
+    if (state.chargedOn === undefined || program.offer('dueOn') === undefined) return undefined;
+    return startMoment(firstDayOf(addMonthsToMonth(monthOf(state.chargedOn), 1)));
+  },
+  fire: (state, program, at) => {
+    const due = program.offer('dueOn');
+    if (due === undefined) return [];
+    return invoiced(freshNumber(state, monthOf(addDays(at.day, -1))), state.unbilledCents, due.value(at.day), state, clause);
+  },
+}));
+
+/** The month, with an ordinal where that number is taken. */
+function freshNumber(state: ContractState, month: string): string {
+  for (let ordinal = 1; ; ordinal++) {
+    const number = ordinal === 1 ? month : `${month}-${ordinal}`;
+    if (claimOf(state.account, number) === undefined) return number;
+  }
+}
+
+/** The client tells at once that a monthly invoice did not come. */
+export const missingInvoice: RuleKind = ruleKind('missing-invoice', {}, (_, clause) => ({
+  acts: {
+    ...onAct('reportMissingInvoice', (command, _state, _program, at) => {
+      const month = parseMonth(command.month);
+      if (month === undefined) return refuse('NOT_A_MONTH', clause, { values: { month: command.month } });
+      if (month >= monthOf(at.day)) return refuse('MONTH_NOT_OVER', clause, { notBefore: firstDayOf(addMonthsToMonth(month, 1)) });
+      return accept([{ fact: 'InvoiceReportedMissing', clause, month }]);
+    }),
+  },
+}));
+
+/** What collecting a late invoice cost is charged on top. */
+export const collectionCosts: RuleKind = ruleKind('collection-costs', {}, (_, clause) => ({
+  acts: {
+    ...onAct('chargeCollectionCosts', (command, state, _program, at) => {
+      const claim = claimOf(state.account, command.invoice);
+      if (claim === undefined) return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
+      if (at.day <= claim.dueOn || (claim.paidOn !== undefined && claim.paidOn <= claim.dueOn)) {
+        return refuse('NOT_LATE', clause, { notBefore: addDays(claim.dueOn, 1) });
+      }
+      if (command.amount <= 0n) return refuse('AMOUNT_NOT_POSITIVE', clause);
+      return accept([
+        { fact: 'CollectionCostsCharged', clause, invoice: claim.invoice, amount: centsToText(command.amount) },
+      ]);
+    }),
+  },
+}));
+
+/** A debt that is late may be handed to a collector. */
+export const debtHandOver: RuleKind = ruleKind('debt-hand-over', {}, (_, clause) => ({
+  acts: {
+    ...onAct('handOverDebt', (command, state, _program, at) => {
+      const claim = claimOf(state.account, command.invoice);
+      if (claim === undefined) return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
+      if (openPrincipal(claim) === 0n) return refuse('NOTHING_OWED', clause);
+      if (at.day <= claim.dueOn) return refuse('NOT_LATE', clause, { notBefore: addDays(claim.dueOn, 1) });
+      if (state.handedOver.includes(claim.invoice)) return refuse('ALREADY_HANDED_OVER', clause);
+      return accept([{ fact: 'DebtHandedOver', clause, invoice: claim.invoice, collector: command.collector }]);
+    }),
+  },
+}));
+
+/** An unpaid invoice brings a written claim the day after it was due, whatever else is done. */
+export const claimLetter: RuleKind = ruleKind('claim-letter', {}, (_, clause) => ({
+  next: (state) =>
+    state.account.claims.reduce<Moment | undefined>(
+      (next, claim) =>
+        needsLetter(state, claim.invoice) ? earliest(next, startMoment(addDays(claim.dueOn, 1))) : next,
+      undefined,
+    ),
+  fire: (state, _program, at) =>
+    state.account.claims
+      .filter((claim) => needsLetter(state, claim.invoice) && claim.dueOn < at.day)
+      .map((claim): ContractDraft => ({ fact: 'ClaimLetterSent', clause, invoice: claim.invoice })),
+}));
+
+function needsLetter(state: ContractState, invoice: string): boolean {
+  const claim = claimOf(state.account, invoice);
+  return claim !== undefined && openPrincipal(claim) > 0n && !state.claimLetters.includes(invoice);
+}
+
+/** The gross sum of an invoice, for messages. */
+export function grossText(state: ContractState, invoice: string): string | undefined {
+  const claim = claimOf(state.account, invoice);
+  return claim === undefined ? undefined : centsToText(grossOf(claim));
+}

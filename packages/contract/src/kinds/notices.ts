@@ -1,0 +1,250 @@
+import { accept, addBusinessDays, addDays, refuse, type ClauseRef, type Day } from '@saikne/kernel';
+import type { ContractCommand } from '../acts.js';
+import type { ContractDraft } from '../fact.js';
+import { earliest, endMoment, startMoment, type Moment } from '../moment.js';
+import { unknownThing, type Program } from '../program.js';
+import { onAct, ruleKind, type Outcome, type RuleKind, type When } from '../rule.js';
+import type { Announcement, ContractState, Notice } from '../state.js';
+import type { LaterEnding } from './rights.js';
+
+/** Official notices go by registered post and count as delivered some business days after posting. */
+export const officialNotice: RuleKind = ruleKind('official-notice', { businessDays: 'number' }, ({ businessDays }, clause) => ({
+  tells: {
+    deliveredOn: (postedOn: Day, country: ContractState['agreement']['country']) =>
+      addBusinessDays(postedOn, businessDays, country),
+  },
+  acts: {
+    ...onAct('postOfficialNotice', (command, state, program, at) =>
+      command.kind === 'other' ? posted(command, state, program, at, clause, {}) : undefined,
+    ),
+  },
+  next: ({ notices }) =>
+    notices.reduce<Moment | undefined>(
+      (next, notice) => (notice.delivered ? next : earliest(next, endMoment(notice.deliveredOn))),
+      undefined,
+    ),
+  fire: ({ notices }, _program, at) =>
+    notices
+      .filter((notice) => !notice.delivered && endMoment(notice.deliveredOn) <= at.moment)
+      .map(({ notice }): ContractDraft => ({ fact: 'NoticeDelivered', clause, notice })),
+}));
+
+type PostCommand = ContractCommand<'postOfficialNotice'>;
+
+/** The posting of a notice, refused where its id was used before or its terms do not count deliveries. */
+function posted(
+  command: PostCommand,
+  state: ContractState,
+  program: Program,
+  at: When,
+  clause: ClauseRef,
+  more: { readonly endsOn?: Day },
+  then: readonly ContractDraft[] = [],
+): Outcome {
+  // Told by the official-notice kind, in this form.
+  const delivery = program.tell('deliveredOn');
+  const deliveredOn = delivery?.value as
+    | ((postedOn: Day, country: ContractState['agreement']['country']) => Day)
+    | undefined;
+  if (deliveredOn === undefined) return refuse('NO_OFFICIAL_NOTICES', clause);
+  if (state.notices.some((known) => known.notice === command.notice)) {
+    return refuse('NOTICE_ALREADY_POSTED', clause, { values: { notice: command.notice } });
+  }
+  const to = program.tell('deemedAddress') === undefined ? undefined : state.contacts['address'];
+  return accept([
+    {
+      fact: 'NoticePosted',
+      clause,
+      notice: command.notice,
+      kind: command.kind,
+      by: command.by,
+      deliveredOn: deliveredOn(at.day, state.agreement.country),
+      ...(to === undefined || command.by === 'client' ? {} : { to }),
+      ...more,
+      ...(command.changes === undefined ? {} : { changes: command.changes }),
+    },
+    ...then,
+  ]);
+}
+
+/** Either side ends the contract by an official notice sent some days ahead, counted from posting. */
+export const terminationByNotice: RuleKind = ruleKind('termination-by-notice', { days: 'number' }, ({ days }, clause) => ({
+  acts: {
+    ...onAct('postOfficialNotice', (command, state, program, at) => {
+      if (command.kind !== 'termination') return undefined;
+      if (leavingBefore(command, state, program, addDays(at.day, days)) !== undefined) return undefined;
+      return ending(command, state, program, at, clause, { endsOn: addDays(at.day, days), atStart: false });
+    }),
+  },
+}));
+
+/** What the rule about leaving before a change says of this notice, where it ends the contract no later than otherwise. */
+function leavingBefore(
+  command: PostCommand,
+  state: ContractState,
+  program: Program,
+  otherwiseOn: Day,
+): Announcement | undefined {
+  // Told by the leave-before-change kind, in this form.
+  const told = program.tell('leavingBefore')?.value as ((state: ContractState) => Announcement | undefined) | undefined;
+  const change = command.by === 'client' ? told?.(state) : undefined;
+  return change !== undefined && change.effectiveOn <= otherwiseOn ? change : undefined;
+}
+
+function ending(
+  command: PostCommand,
+  state: ContractState,
+  program: Program,
+  at: When,
+  clause: ClauseRef,
+  end: { readonly endsOn: Day; readonly atStart: boolean },
+): Outcome {
+  const { notice } = command;
+  const known = state.ending;
+  const sooner = known === undefined || end.endsOn < known.day;
+  const set: readonly ContractDraft[] = sooner
+    ? [{ fact: 'EndingSet', clause, how: end.atStart ? 'change' : 'notice', notice, ...end }]
+    : [];
+  return posted(command, state, program, at, clause, { endsOn: sooner ? end.endsOn : known.day }, set);
+}
+
+/** A change of the contract is proposed by official notice; what is not answered in time is agreed. */
+export const amendment: RuleKind = ruleKind('amendment', { answerDays: 'number' }, ({ answerDays }, clause) => {
+  const lastDayToAnswer = (notice: Notice): Day => addDays(notice.deliveredOn, answerDays);
+  const open = (notice: Notice): boolean => notice.kind === 'amendment' && notice.answer === undefined;
+  return {
+    acts: {
+      ...onAct('postOfficialNotice', (command, state, program, at) =>
+        command.kind === 'amendment' ? posted(command, state, program, at, clause, {}) : undefined,
+      ),
+      ...onAct('answerAmendment', (command, state, _program, at) => {
+        const notice = state.notices.find((known) => known.notice === command.notice && known.kind === 'amendment');
+        if (notice === undefined) return refuse('UNKNOWN_NOTICE', unknownThing, { values: { notice: command.notice } });
+        if (at.day > lastDayToAnswer(notice)) return refuse('ANSWERED_TOO_LATE', clause, { notAfter: lastDayToAnswer(notice) });
+        if (notice.answer !== undefined) return refuse('ALREADY_ANSWERED', clause, { values: { notice: notice.notice } });
+        return accept([
+          command.accept
+            ? { fact: 'AmendmentAgreed', clause, notice: notice.notice, tacit: false }
+            : { fact: 'AmendmentRefused', clause, notice: notice.notice },
+        ]);
+      }),
+    },
+    duties: ({ notices }) =>
+      notices.filter((notice) => open(notice) && notice.delivered).map((notice) => ({
+        duty: 'answerAmendment',
+        holder: notice.by === 'operator' ? 'client' : 'operator',
+        clause,
+        dueOn: lastDayToAnswer(notice),
+        subject: { notice: notice.notice },
+        waitingOn: notice.by === 'operator' ? 'client' : 'operator',
+      })),
+    next: ({ stage, notices }) =>
+      stage === 'inForce'
+        ? notices.reduce<Moment | undefined>(
+            (next, notice) => (open(notice) ? earliest(next, endMoment(lastDayToAnswer(notice))) : next),
+            undefined,
+          )
+        : undefined,
+    fire: ({ notices }, _program, at) =>
+      notices
+        .filter((notice) => open(notice) && endMoment(lastDayToAnswer(notice)) <= at.moment)
+        .map(({ notice }): ContractDraft => ({ fact: 'AmendmentAgreed', clause, notice, tacit: true })),
+  };
+});
+
+/** Changes of the terms are announced some days before they take effect, save for named exceptions. */
+export const announcedChange: RuleKind = ruleKind(
+  'announced-change',
+  { noticeDays: 'number', exceptions: 'texts' },
+  ({ noticeDays, exceptions }, clause) => ({
+    acts: {
+      ...onAct('announceTermsChange', (command, state, _program, at) => {
+        const { exception, effectiveOn } = command;
+        if (exception !== undefined && !exceptions.includes(exception)) {
+          return refuse('UNKNOWN_EXCEPTION', clause, { values: { exception, known: exceptions.join(', ') } });
+        }
+        const earliestDay = exception === undefined ? addDays(at.day, noticeDays) : at.day;
+        if (effectiveOn < earliestDay) return refuse('ANNOUNCED_TOO_LATE', clause, { notBefore: earliestDay });
+        const announcement = command.announcement ?? String(state.announcements.length + 1);
+        if (state.announcements.some((known) => known.announcement === announcement)) {
+          return refuse('ALREADY_ANNOUNCED', clause, { values: { announcement } });
+        }
+        return accept([
+          {
+            fact: 'ChangeAnnounced',
+            clause,
+            announcement,
+            effectiveOn,
+            what: 'terms',
+            ...(exception === undefined ? {} : { exception }),
+          },
+        ]);
+      }),
+    },
+  }),
+);
+
+/** Who does not agree to changed terms may end the contract as of the day they take effect. */
+export const leaveBeforeChange: RuleKind = ruleKind('leave-before-change', {}, (_, clause) => {
+  const pending = (state: ContractState): Announcement | undefined =>
+    state.announcements.find((known) => known.what === 'terms' && known.answer === undefined);
+  return {
+    tells: { leavingBefore: pending },
+    acts: {
+      ...onAct('postOfficialNotice', (command, state, program, at) => {
+        const change = command.kind === 'termination' && command.by === 'client' ? pending(state) : undefined;
+        if (change === undefined) return undefined;
+        return ending(command, state, program, at, clause, { endsOn: change.effectiveOn, atStart: true });
+      }),
+      ...onAct('terminate', (command, state) => {
+        const change = command.by === 'client' ? pending(state) : undefined;
+        if (change === undefined) return undefined;
+        return accept([{ fact: 'EndingSet', clause, endsOn: change.effectiveOn, atStart: true, how: 'change' }]);
+      }),
+    },
+    rights: (state) => {
+      const change = pending(state);
+      if (change === undefined || state.ending?.clause === clause) return [];
+      return [
+        {
+          right: 'terminate',
+          holder: 'client',
+          clause,
+          opens: startMoment(change.announcedOn),
+          untilOn: addDays(change.effectiveOn, -1),
+          subject: { announcement: change.announcement },
+        },
+      ];
+    },
+  };
+});
+
+/** Silence is acceptance: what nobody rejected or left is accepted when the day before it takes effect ends. */
+export const tacitAcceptance: RuleKind = ruleKind('tacit-acceptance', { of: 'text' }, ({ of }, clause) => {
+  const open = (known: Announcement): boolean => known.what === of && known.answer === undefined;
+  return {
+    next: ({ stage, announcements }) =>
+      stage === 'inForce'
+        ? announcements.reduce<Moment | undefined>(
+            (next, known) => (open(known) ? earliest(next, lastMoment(known)) : next),
+            undefined,
+          )
+        : undefined,
+    fire: ({ announcements }, _program, at) =>
+      announcements
+        .filter((known) => open(known) && lastMoment(known) <= at.moment)
+        .map(({ announcement }): ContractDraft => ({ fact: 'ChangeAccepted', clause, announcement, tacit: true })),
+  };
+});
+
+/** The end of the last day on which a change can be rejected; a change of the same day is accepted at once. */
+function lastMoment(known: Announcement): Moment {
+  return known.effectiveOn <= known.announcedOn
+    ? startMoment(known.announcedOn)
+    : endMoment(addDays(known.effectiveOn, -1));
+}
+
+/** The right to end some days ahead, when the operator can no longer provide the service. */
+export const endingAhead = (clause: ClauseRef, days: number): Readonly<Record<string, LaterEnding>> => ({
+  [`ending under ${clause}`]: (on) => ({ endsOn: addDays(on, days), atStart: false, how: 'right' }),
+});

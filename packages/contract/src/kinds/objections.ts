@@ -1,0 +1,179 @@
+import { claimOf, grossOf, lateChargeGrown, daysLate, openPrincipal, type Claim } from '@saikne/billing';
+import {
+  accept,
+  addDays,
+  centsToText,
+  laterDay,
+  refuse,
+  remedy,
+  roundQuotient,
+  scaleOf,
+  unitsOf,
+  type ClauseRef,
+  type Decimal,
+} from '@saikne/kernel';
+import type { ContractDraft } from '../fact.js';
+import { endMoment, startMoment, earliest, type Moment } from '../moment.js';
+import { unknownThing, type Program } from '../program.js';
+import { onAct, ruleKind, type RuleKind, type When } from '../rule.js';
+import type { ContractState, Objection } from '../state.js';
+
+/** Objections to invoices: in time and with the undisputed part paid they block restrictions until they are answered. */
+export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' }, ({ answerDays }, clause) => ({
+  acts: {
+    ...onAct('object', (command, state, _program, at) => {
+      const claim = claimOf(state.account, command.invoice);
+      if (claim === undefined) return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
+      if (command.amount <= 0n || command.amount > grossOf(claim)) {
+        return refuse('AMOUNT_NOT_ON_INVOICE', clause, { values: { most: centsToText(grossOf(claim)) } });
+      }
+      if (openObjection(state, command.invoice) !== undefined) {
+        return refuse('OBJECTION_ALREADY_OPEN', clause, { instead: [remedy('WAIT_FOR_ANSWER')] });
+      }
+      const inTime = at.day < claim.dueOn;
+      return accept([
+        {
+          fact: 'ObjectionReceived',
+          clause,
+          invoice: claim.invoice,
+          amount: centsToText(command.amount),
+          blocks: inTime,
+          ...(inTime ? {} : { reason: 'TOO_LATE' }),
+        },
+      ]);
+    }),
+    ...onAct('answerObjection', (command, state, program, at) => {
+      const open = openObjection(state, command.invoice);
+      if (open === undefined) return refuse('NO_OPEN_OBJECTION', clause, { values: { invoice: command.invoice } });
+      return command.founded ? accept(founded(open, state, program, at, clause)) : undefined;
+    }),
+  },
+  rights: ({ account, objections }) =>
+    account.claims
+      .filter((claim) => openPrincipal(claim) > 0n && !objections.some((known) => known.invoice === claim.invoice))
+      .map((claim) => ({
+        right: 'object',
+        holder: 'client',
+        clause,
+        opens: startMoment(claim.issuedOn),
+        untilOn: addDays(claim.dueOn, -1),
+        subject: { invoice: claim.invoice },
+      })),
+  duties: ({ objections }) =>
+    objections
+      .filter((known) => known.answer === undefined)
+      .map((known) => ({
+        duty: 'answerObjection',
+        holder: 'operator',
+        clause,
+        dueOn: addDays(known.receivedOn, answerDays),
+        subject: { invoice: known.invoice },
+      })),
+  next: (state) => {
+    let next: Moment | undefined;
+    for (const known of state.objections) {
+      const claim = claimOf(state.account, known.invoice);
+      if (claim !== undefined && lacksUndisputed(known, claim)) next = earliest(next, endMoment(claim.dueOn));
+    }
+    return next;
+  },
+  fire: (state, _program, at) =>
+    state.objections.flatMap((known): readonly ContractDraft[] => {
+      const claim = claimOf(state.account, known.invoice);
+      if (claim === undefined || !lacksUndisputed(known, claim) || endMoment(claim.dueOn) > at.moment) return [];
+      return [{ fact: 'ObjectionCeasedToBlock', clause, invoice: known.invoice, reason: 'UNDISPUTED_PART_UNPAID' }];
+    }),
+  tells: { blockedInvoice: (state: ContractState, invoice: string) => openObjection(state, invoice)?.blocks === true },
+}));
+
+/** An unfounded objection: what was disputed is paid within some days of the answer, or the service may be suspended. */
+export const unfoundedObjection: RuleKind = ruleKind('unfounded-objection', { payDays: 'number' }, ({ payDays }, clause) => ({
+  acts: {
+    ...onAct('answerObjection', (command, state, _program, at) => {
+      const claim = claimOf(state.account, command.invoice);
+      if (claim === undefined || openObjection(state, command.invoice) === undefined || command.founded) return undefined;
+      const open = openPrincipal(claim) > 0n;
+      return accept([
+        {
+          fact: 'ObjectionAnswered',
+          clause,
+          invoice: claim.invoice,
+          founded: false,
+          ...(open ? { dueOn: laterDay(claim.dueOn, addDays(at.day, payDays)) } : {}),
+        },
+      ]);
+    }),
+  },
+  rights: (state) => {
+    if (state.suspension !== undefined) return [];
+    const unpaid = state.objections.flatMap(({ invoice, answer }) => {
+      const claim = claimOf(state.account, invoice);
+      const dueOn = answer?.founded === false ? answer.dueOn : undefined;
+      return claim !== undefined && dueOn !== undefined && openPrincipal(claim) > 0n ? [{ invoice, dueOn }] : [];
+    });
+    const first = unpaid.reduce<(typeof unpaid)[number] | undefined>(
+      (known, next) => (known === undefined || next.dueOn < known.dueOn ? next : known),
+      undefined,
+    );
+    if (first === undefined) return [];
+    return [
+      {
+        right: 'suspend',
+        holder: 'operator',
+        clause,
+        opens: startMoment(addDays(first.dueOn, 1)),
+        causes: unpaid.map(({ invoice }) => invoice),
+      },
+    ];
+  },
+}));
+
+function openObjection(state: ContractState, invoice: string): Objection | undefined {
+  return state.objections.find((known) => known.invoice === invoice && known.answer === undefined);
+}
+
+/** At the due date everything but the disputed part must have come in. */
+function lacksUndisputed(known: Objection, claim: Claim): boolean {
+  return known.blocks && known.answer === undefined && openPrincipal(claim) > known.cents;
+}
+
+/** The operator was wrong: the sum is credited, and with it whatever would have run on it. */
+function founded(
+  open: Objection,
+  state: ContractState,
+  program: Program,
+  at: When,
+  clause: ClauseRef,
+): readonly ContractDraft[] {
+  const { invoice, cents } = open;
+  const netCents = netOf(cents, state.agreement.vatRatePercent);
+  const drafts: ContractDraft[] = [
+    { fact: 'ObjectionAnswered', clause, invoice, founded: true },
+    {
+      fact: 'CreditNoteIssued',
+      clause,
+      invoice,
+      net: centsToText(netCents),
+      vat: centsToText(cents - netCents),
+      gross: centsToText(cents),
+    },
+  ];
+  const claim = claimOf(state.account, invoice);
+  if (claim === undefined || openPrincipal(claim) === 0n || openPrincipal(claim) > cents) return drafts;
+  drafts.push({ fact: 'InvoicePaid', clause, invoice });
+  const late = program.offer('lateTerms');
+  const credited = { ...claim, creditedCents: claim.creditedCents + cents };
+  const chargeCents = lateChargeGrown(credited, at.day, late?.value);
+  if (late !== undefined && chargeCents > 0n) {
+    const days = daysLate(claim, at.day);
+    const amount = centsToText(chargeCents);
+    drafts.push({ fact: 'LateChargeComputed', clause: late.clause, invoice, kind: late.value.kind, days, amount });
+  }
+  return drafts;
+}
+
+/** The part of a gross sum that is net at a rate, rounded half-up; the rest is VAT. */
+function netOf(grossCents: bigint, ratePercent: Decimal): bigint {
+  const scale = 10n ** BigInt(scaleOf(ratePercent));
+  return roundQuotient(grossCents * 100n * scale, 100n * scale + unitsOf(ratePercent), 'half-up');
+}

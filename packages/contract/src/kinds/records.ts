@@ -1,0 +1,79 @@
+import { owedCents } from '@saikne/billing';
+import { accept, centsToText, refuse, remedy, type ClauseRef } from '@saikne/kernel';
+import { onAct, ruleKind, type Outcome, type RuleKind } from '../rule.js';
+
+/** Changes of contact data are told at once and recorded. */
+export const contactChange: RuleKind = ruleKind('contact-change', {}, (_, clause) => ({
+  acts: {
+    ...onAct('changeContact', (command, state) =>
+      state.contacts[command.what] === command.value
+        ? refuse('NOTHING_CHANGED', clause, { values: { what: command.what } })
+        : accept([{ fact: 'ContactChanged', clause, what: command.what, value: command.value }]),
+    ),
+  },
+}));
+
+/** What goes to the last address that was told counts as received. */
+export const deemedAddress: RuleKind = ruleKind('deemed-address', {}, () => ({ tells: { deemedAddress: true } }));
+
+/** The contract passes to somebody else only with the other side's written consent. */
+export const assignment: RuleKind = ruleKind('assignment', { sides: 'texts' }, ({ sides }, clause) => ({
+  acts: {
+    ...onAct('assignContract', (command) => {
+      if (sides.includes(command.by) && !command.consent) {
+        return refuse('CONSENT_MISSING', clause, { instead: [remedy('ASK_FOR_CONSENT')] });
+      }
+      return accept([{ fact: 'ContractAssigned', clause, to: command.to }]);
+    }),
+  },
+}));
+
+/** Consent to data processing can be withheld or withdrawn at any time. */
+export const consent: RuleKind = ruleKind('consent', {}, (_, clause) => ({
+  acts: {
+    ...onAct('withdrawConsent', (command, state) =>
+      state.contacts[`withdrawn ${command.what}`] === undefined
+        ? accept([{ fact: 'ConsentWithdrawn', clause, what: command.what }])
+        : refuse('ALREADY_WITHDRAWN', clause, { values: { what: command.what } }),
+    ),
+  },
+}));
+
+/** A digital signature equals one on paper, and a scan of a signed contract binds. */
+export const signature: RuleKind = ruleKind('signature', {}, (_, clause) => ({
+  acts: { ...onAct('recordSignature', (command) => accept([{ fact: 'SignatureRecorded', clause, form: command.form }])) },
+}));
+
+/** An agent acts for the operator only within a mandate on record. */
+export const mandate: RuleKind = ruleKind('mandate', {}, (_, clause) => ({
+  acts: {
+    ...onAct('recordMandate', (command, state) =>
+      state.mandates.includes(command.agent)
+        ? refuse('MANDATE_ALREADY_RECORDED', clause, { values: { agent: command.agent } })
+        : accept([{ fact: 'MandateRecorded', clause, agent: command.agent }]),
+    ),
+  },
+  gates: {
+    ...onAct('terminate', (command, state) => withoutMandateUnder(clause, command.agent, state.mandates)),
+    ...onAct('postOfficialNotice', (command, state) => withoutMandateUnder(clause, command.agent, state.mandates)),
+  },
+}));
+
+function withoutMandateUnder(clause: ClauseRef, agent: string | undefined, mandates: readonly string[]): Outcome | undefined {
+  return agent === undefined || mandates.includes(agent)
+    ? undefined
+    : refuse('NO_MANDATE', clause, { values: { agent }, instead: [remedy('RECORD_MANDATE')] });
+}
+
+/** A campaign's discount is not for those in debt or outside its conditions. */
+export const campaignDiscount: RuleKind = ruleKind('campaign-discount', { falseDataCauses: 'texts' }, ({ falseDataCauses }, clause) => ({
+  acts: {
+    ...onAct('grantDiscount', (command, state) => {
+      const owed = owedCents(state.account);
+      if (owed > 0n) return refuse('SOMETHING_IS_OWED', clause, { values: { owed: centsToText(owed) } });
+      if (command.meetsConditions === false) return refuse('OUTSIDE_CONDITIONS', clause);
+      if (state.breaches.some((known) => falseDataCauses.includes(known.what))) return refuse('FALSE_DATA', clause);
+      return accept([{ fact: 'DiscountGranted', clause, campaign: command.campaign }]);
+    }),
+  },
+}));

@@ -1,0 +1,169 @@
+import { openPrincipal, overdueCents } from '@saikne/billing';
+import { accept, addDays, refuse, yearOf, type Day } from '@saikne/kernel';
+import type { ContractDraft, HowEnded } from '../fact.js';
+import { dayOfMoment, startMoment } from '../moment.js';
+import type { Program } from '../program.js';
+import { onAct, ruleKind, type RightView, type RuleKind, type When } from '../rule.js';
+import type { Breach, ContractState, OpenRight } from '../state.js';
+
+/** A right of the operator from an invoice that is late by more than some days; gone when it is paid. */
+export const latePaymentRight: RuleKind = ruleKind(
+  'late-payment-right',
+  { right: 'text', afterDays: 'number' },
+  ({ right, afterDays }, clause) => ({
+    rights: (state, program) => {
+      if (right === 'suspend' && state.suspension !== undefined) return [];
+      const blocked = blockedBy(program);
+      const unpaid = state.account.claims.filter(
+        (claim) => openPrincipal(claim) > 0n && !blocked(state, claim.invoice),
+      );
+      const first = unpaid.reduce<(typeof unpaid)[number] | undefined>(
+        (known, claim) => (known === undefined || claim.dueOn < known.dueOn ? claim : known),
+        undefined,
+      );
+      if (first === undefined) return [];
+      const opens = startMoment(addDays(first.dueOn, afterDays + 1));
+      return [{ right, holder: 'operator', clause, opens, causes: unpaid.map(({ invoice }) => invoice) }];
+    },
+  }),
+);
+
+function blockedBy(program: Program): (state: ContractState, invoice: string) => boolean {
+  // Told by the objection kind, under this name only.
+  const told = program.tell('blockedInvoice')?.value as ((state: ContractState, invoice: string) => boolean) | undefined;
+  return told ?? (() => false);
+}
+
+/** A right of the operator from a breach of a named sort, until it is cured. */
+export const breachRight: RuleKind = ruleKind(
+  'breach-right',
+  { right: 'text', causes: 'texts', anyOther: 'flag?' },
+  ({ right, causes, anyOther }, clause) => ({
+    tells: { [`breach ${clause}`]: causes },
+    acts: {
+      ...onAct('reportBreach', (command, _state, program) => {
+        const what = withoutTerms(command.what);
+        const named = causes.includes(what) || what === withoutTerms(clause);
+        const ours = named || (anyOther === true && command.by === 'operator' && !isNamed(program, what));
+        if (!ours) return undefined;
+        const impossible = command.impossible ?? false;
+        const drafts: readonly ContractDraft[] = [
+          { fact: 'BreachReported', clause, what: command.what, impossible },
+        ];
+        return accept(drafts);
+      }),
+      ...onAct('cureBreach', (command, state) => {
+        const open = state.breaches.find((known) => known.what === command.what && known.clause === clause && !known.cured);
+        return open === undefined ? undefined : accept([{ fact: 'BreachCured', clause, what: command.what }]);
+      }),
+    },
+    rights: (state) => {
+      if (right === 'suspend' && state.suspension !== undefined) return [];
+      return rightFrom(state.breaches.filter((known) => known.clause === clause && !known.cured), right, clause);
+    },
+  }),
+);
+
+/** The service has become impossible through a breach: the operator may end the contract. */
+export const impossibleServiceRight: RuleKind = ruleKind('impossible-service-right', {}, (_, clause) => ({
+  rights: ({ breaches }) => rightFrom(breaches.filter((known) => known.impossible && !known.cured), 'terminate', clause),
+}));
+
+/** A second breach within one calendar year. */
+export const repeatedBreachRight: RuleKind = ruleKind('repeated-breach-right', { times: 'number' }, ({ times }, clause) => ({
+  rights: ({ breaches }) => {
+    for (const last of breaches.toReversed()) {
+      const sameYear = breaches.filter((known) => yearOf(known.on) === yearOf(last.on));
+      const deciding = sameYear[times - 1];
+      if (deciding !== undefined) return rightFrom(sameYear.slice(times - 1), 'terminate', clause);
+    }
+    return [];
+  },
+}));
+
+/** An imposed suspension has lasted for more than some days, and what was owed or broken is not put right. */
+export const longSuspensionRight: RuleKind = ruleKind('long-suspension-right', { afterDays: 'number' }, ({ afterDays }, clause) => ({
+  rights: (state) => {
+    const { suspension } = state;
+    if (suspension?.kind !== 'imposed') return [];
+    const opensOn = addDays(suspension.firstDay, afterDays + 1);
+    const day = laterOf(opensOn, dayOfMoment(state.clock));
+    const cured = overdueCents(state.account, day) === 0n && state.breaches.every((known) => known.cured);
+    return cured ? [] : [{ right: 'terminate', holder: 'operator', clause, opens: startMoment(opensOn) }];
+  },
+}));
+
+function laterOf<D extends string>(a: D, b: D): D {
+  return a > b ? a : b;
+}
+
+function rightFrom(breaches: readonly Breach[], right: string, clause: RightView['clause']): readonly RightView[] {
+  const first = breaches[0];
+  if (first === undefined) return [];
+  return [{ right, holder: 'operator', clause, opens: startMoment(first.on), causes: breaches.map(({ what }) => what) }];
+}
+
+function isNamed(program: Program, what: string): boolean {
+  return program.rules.some(({ kind, clause, rule }) => {
+    if (kind !== 'breach-right') return false;
+    // Told by this kind, as the list of its causes.
+    const causes = rule.tells?.[`breach ${clause}`] as readonly string[];
+    return causes.includes(what) || what === withoutTerms(clause);
+  });
+}
+
+/** `telema:6.2.5` and `6.2.5` name the same clause. */
+export function withoutTerms(reference: string): string {
+  return reference.slice(reference.indexOf(':') + 1);
+}
+
+/** Ends the contract under a right that is open. */
+export const termination: RuleKind = ruleKind('termination', {}, (_, clause) => ({
+  acts: {
+    ...onAct('terminate', (command, state, program, at) => {
+      const by = command.by ?? 'operator';
+      const under = command.under === undefined ? undefined : withoutTerms(command.under);
+      const open = state.openRights.find(
+        (known) =>
+          known.right === 'terminate' &&
+          known.holder === by &&
+          (under === undefined || withoutTerms(known.clause) === under),
+      );
+      if (open === undefined) return refuse('NO_RIGHT_TO_END', clause, { values: { by, under: under ?? '' } });
+      return accept([endedUnder(open, program, at)]);
+    }),
+  },
+  next: (state) => (state.agreement.policy['terminate'] === 'automatic' ? automatic(state)?.openedAt : undefined),
+  fire: (state, program, at) => {
+    const open = automatic(state);
+    return open === undefined ? [] : [endedUnder(open, program, at)];
+  },
+}));
+
+/** How a right to end sets the end: most end at once, some only as of a later day. */
+export type LaterEnding = (on: Day) => { readonly endsOn: Day; readonly atStart: boolean; readonly how: HowEnded };
+
+function endedUnder(open: OpenRight, program: Program, at: When): ContractDraft {
+  // Told by the rule that gave the right, as a `LaterEnding`.
+  const later = program.tell(`ending under ${open.clause}`)?.value as LaterEnding | undefined;
+  if (later === undefined) return { fact: 'ContractEnded', clause: open.clause, how: 'right' };
+  return { fact: 'EndingSet', clause: open.clause, ...later(at.day) };
+}
+
+function automatic(state: ContractState): OpenRight | undefined {
+  return state.stage === 'inForce' && state.ending === undefined
+    ? state.openRights.find((known) => known.right === 'terminate' && known.holder === 'operator')
+    : undefined;
+}
+
+/** Both sides sign that the contract ends. */
+export const agreedEnding: RuleKind = ruleKind('agreed-ending', {}, (_, clause) => ({
+  acts: {
+    ...onAct('terminate', (command) => {
+      const under = command.under === undefined ? undefined : withoutTerms(command.under);
+      if (under !== 'agreement' && under !== withoutTerms(clause)) return undefined;
+      return accept([{ fact: 'ContractEnded', clause, how: 'agreement' }]);
+    }),
+  },
+}));
+

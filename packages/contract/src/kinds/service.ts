@@ -1,0 +1,265 @@
+import { coveredDays, daysOf, monthlyFeeFor, owedCents } from '@saikne/billing';
+import {
+  accept,
+  addDays,
+  addMonths,
+  addMonthsToMonth,
+  centsFromText,
+  centsToText,
+  earlierDay,
+  lastDayOf,
+  monthOf,
+  refuse,
+  remedy,
+  type Day,
+  type Month,
+} from '@saikne/kernel';
+import { endMoment, startMoment } from '../moment.js';
+import { onAct, ruleKind, type DutyView, type RuleKind } from '../rule.js';
+import type { ContractState } from '../state.js';
+
+/** Activation, and the monthly fee that counts from its day; it rests while the client has laid the service to rest. */
+export const monthlyFee: RuleKind = ruleKind('monthly-fee', { fee: 'decimal?' }, ({ fee }, clause) => {
+  const feeCents = fee === undefined ? 0n : (centsFromText(fee) ?? 0n);
+  return {
+    acts: {
+      ...onAct('activate', (_command, state) =>
+        state.activatedOn === undefined ? accept([{ fact: 'Activated', clause }]) : refuse('ALREADY_ACTIVE', clause),
+      ),
+    },
+    tells: { feesOf: (month: Month, state: ContractState) => feeOf(month, state, feeCents).cents },
+    next: (state) => {
+      const month = feeCents > 0n ? monthToCharge(state) : undefined;
+      return month === undefined ? undefined : endMoment(lastDayOf(month));
+    },
+    fire: (state) => {
+      const month = monthToCharge(state);
+      if (month === undefined) return [];
+      const { cents, days } = feeOf(month, state, feeCents);
+      return [{ fact: 'MonthlyFeeCharged', clause, month, amount: centsToText(cents), days }];
+    },
+  };
+});
+
+function monthToCharge(state: ContractState): Month | undefined {
+  if (state.activatedOn === undefined) return undefined;
+  const charged = state.monthlyFeeChargedThrough;
+  const month = charged === undefined ? monthOf(state.activatedOn) : addMonthsToMonth(charged, 1);
+  return state.endedOn !== undefined && month > monthOf(state.endedOn) ? undefined : month;
+}
+
+/** The fee for the days of the month on which it ran: from activation to the end, without voluntary suspensions. */
+function feeOf(month: Month, state: ContractState, feeCents: bigint): { readonly cents: bigint; readonly days: number } {
+  const { activatedOn, endedOn, suspension, pastSuspensions } = state;
+  if (activatedOn === undefined) return { cents: 0n, days: 0 };
+  const last = lastDayOf(month);
+  const until = endedOn === undefined ? last : earlierDay(endedOn, last);
+  if (activatedOn > until) return { cents: 0n, days: 0 };
+  const rests = pastSuspensions.filter(({ kind }) => kind === 'voluntary');
+  const current = suspension?.kind === 'voluntary' ? [{ firstDay: suspension.firstDay, lastDay: last }] : [];
+  const resting = [...rests, ...current].reduce((sum, rest) => {
+    const firstDay = rest.firstDay < activatedOn ? activatedOn : rest.firstDay;
+    const lastDay = earlierDay(rest.lastDay, until);
+    return firstDay > lastDay ? sum : sum + coveredDays(month, { firstDay, lastDay });
+  }, 0);
+  const days = coveredDays(month, { firstDay: activatedOn, lastDay: until }) - resting;
+  return { cents: days === daysOf(month) ? feeCents : monthlyFeeFor(month, feeCents, days), days };
+}
+
+/** Activation waits for its fee. */
+export const activationFee: RuleKind = ruleKind('activation-fee', { fee: 'decimal?' }, ({ fee }, clause) => ({
+  acts: {
+    ...onAct('receiveActivationFee', (_command, state) =>
+      state.activationFeeReceivedOn === undefined || state.stage === 'ended'
+        ? accept([{ fact: 'ActivationFeeReceived', clause }])
+        : refuse('FEE_ALREADY_RECEIVED', clause),
+    ),
+  },
+  gates: {
+    ...onAct('activate', (_command, state) =>
+      state.activationFeeReceivedOn === undefined && !isFree(fee)
+        ? refuse('ACTIVATION_FEE_NOT_RECEIVED', clause, { instead: [remedy('PAY_ACTIVATION_FEE')] })
+        : undefined,
+    ),
+  },
+}));
+
+function isFree(fee: string | undefined): boolean {
+  return fee !== undefined && centsFromText(fee) === 0n;
+}
+
+/** Planned maintenance is announced some days ahead; a window announced later counts as downtime. */
+export const maintenance: RuleKind = ruleKind('maintenance', { noticeDays: 'number' }, ({ noticeDays }, clause) => ({
+  acts: {
+    ...onAct('announceMaintenance', (command, _state, _program, at) => {
+      if (command.startsOn < at.day) return refuse('IN_THE_PAST', clause, { notBefore: at.day });
+      const late = command.startsOn < addDays(at.day, noticeDays);
+      return accept([
+        { fact: 'MaintenanceAnnounced', clause, startsOn: command.startsOn, countsAsDowntime: late },
+        { fact: late ? 'DutyMissed' : 'DutyFulfilled', clause, duty: 'announceMaintenance' },
+      ]);
+    }),
+  },
+}));
+
+/** One service is discontinued with some days' written notice. */
+export const discontinuation: RuleKind = ruleKind('discontinuation', { noticeDays: 'number' }, ({ noticeDays }, clause) => ({
+  acts: {
+    ...onAct('discontinueService', (command, _state, _program, at) => {
+      const earliestDay = addDays(at.day, noticeDays);
+      return command.effectiveOn < earliestDay
+        ? refuse('ANNOUNCED_TOO_LATE', clause, { notBefore: earliestDay })
+        : accept([{ fact: 'ServiceDiscontinued', clause, service: command.service, effectiveOn: command.effectiveOn }]);
+    }),
+  },
+}));
+
+/** Coming back after the operator ended the contract: everything owed and a new activation fee come first. */
+export const comingBack: RuleKind = ruleKind('coming-back', { after: 'texts' }, ({ after }, clause) => ({
+  acts: {
+    ...onAct('comeBack', (_command, state) => {
+      if (state.stage !== 'ended' || state.endedOn === undefined) return refuse('NOT_ENDED', clause);
+      if (!after.some((known) => state.endedUnder === known)) return refuse('SIGN_ANEW', clause);
+      const owed = owedCents(state.account);
+      if (owed > 0n) {
+        return refuse('SOMETHING_IS_OWED', clause, {
+          values: { owed: centsToText(owed) },
+          instead: [remedy('PAY_WHAT_IS_OWED')],
+        });
+      }
+      if (state.activationFeeReceivedOn === undefined || state.activationFeeReceivedOn < state.endedOn) {
+        return refuse('ACTIVATION_FEE_NOT_RECEIVED', clause, { instead: [remedy('PAY_ACTIVATION_FEE')] });
+      }
+      return accept([{ fact: 'ContractReinstated', clause }]);
+    }),
+  },
+}));
+
+/** Obligations that force majeure hinders pause while it lasts. */
+export const forceMajeure: RuleKind = ruleKind('force-majeure', {}, () => ({ tells: { forceMajeurePauses: true } }));
+
+/** Force majeure is told at once. */
+export const forceMajeureNotice: RuleKind = ruleKind('force-majeure-notice', {}, (_, clause) => ({
+  acts: {
+    ...onAct('declareForceMajeure', (command, state) =>
+      state.forceMajeure === undefined
+        ? accept([{ fact: 'ForceMajeureDeclared', clause, by: command.by, hinders: command.hinders ?? [] }])
+        : refuse('ALREADY_DECLARED', clause),
+    ),
+    ...onAct('endForceMajeure', (_command, state) =>
+      state.forceMajeure === undefined
+        ? refuse('NOT_DECLARED', clause)
+        : accept([{ fact: 'ForceMajeureEnded', clause }]),
+    ),
+  },
+}));
+
+/** Force majeure that lasts longer than some days lets each side end the contract. */
+export const longForceMajeure: RuleKind = ruleKind('long-force-majeure', { afterDays: 'number' }, ({ afterDays }, clause) => ({
+  rights: ({ forceMajeure: declared }) => {
+    if (declared === undefined) return [];
+    const opens = startMoment(addDays(declared.from, afterDays + 1));
+    const right = { right: 'terminate', clause, opens };
+    return [
+      { ...right, holder: 'operator' as const },
+      { ...right, holder: 'client' as const },
+    ];
+  },
+}));
+
+/** Written complaints are answered within some days. */
+export const complaint: RuleKind = ruleKind('complaint', { answerDays: 'number' }, ({ answerDays }, clause) => ({
+  acts: {
+    ...onAct('reportBreach', (command) =>
+      command.by === 'client' ? accept([{ fact: 'ComplaintReceived', clause, what: command.what }]) : undefined,
+    ),
+    ...onAct('answerComplaint', (_command, state) =>
+      state.complaints.some((known) => !known.answered)
+        ? accept([{ fact: 'ComplaintAnswered', clause }])
+        : refuse('NO_OPEN_COMPLAINT', clause),
+    ),
+  },
+  duties: ({ complaints }) => {
+    const first = complaints.find((known) => !known.answered);
+    const duty: DutyView[] =
+      first === undefined
+        ? []
+        : [{ duty: 'answerComplaint', holder: 'operator', clause, dueOn: addDays(first.on, answerDays) }];
+    return duty;
+  },
+}));
+
+/** Damage is claimed within some months of its discovery and of its happening. */
+export const claimWindow: RuleKind = ruleKind(
+  'claim-window',
+  { discoveryMonths: 'number', damageMonths: 'number' },
+  ({ discoveryMonths, damageMonths }, clause) => ({
+    gates: {
+      ...onAct('fileClaim', (command, _state, _program, at) => {
+        const last = earlierDay(
+          addMonths(command.discoveredOn, discoveryMonths),
+          addMonths(command.damageOn, damageMonths),
+        );
+        return at.day > last ? refuse('CLAIMED_TOO_LATE', clause, { notAfter: last }) : undefined;
+      }),
+    },
+  }),
+);
+
+/** Only direct damage is made good, save gross negligence or intent. */
+export const directDamageOnly: RuleKind = ruleKind('direct-damage-only', {}, (_, clause) => ({
+  gates: {
+    ...onAct('fileClaim', (command) =>
+      command.indirect === true && !isGrave(command.fault) ? refuse('INDIRECT_DAMAGE', clause) : undefined,
+    ),
+  },
+}));
+
+/** A claim for damage is accepted for settlement; other clauses bound it and set its window. */
+export const claims: RuleKind = ruleKind('claims', {}, (_, clause) => ({
+  acts: {
+    ...onAct('fileClaim', (command, state, program, at) => {
+      if (command.amount <= 0n) return refuse('AMOUNT_NOT_POSITIVE', clause);
+      if (command.discoveredOn > at.day || command.damageOn > command.discoveredOn) {
+        return refuse('CLAIM_DAYS_OUT_OF_ORDER', clause);
+      }
+      if (state.claims.some((known) => known.id === command.id)) {
+        return refuse('CLAIM_ALREADY_FILED', clause, { values: { id: command.id } });
+      }
+      // Told by the kind that bounds claims under these terms, in this form.
+      const bound = program.tell('liabilityBound');
+      const boundOf = bound?.value as LiabilityBound | undefined;
+      const boundCents = isGrave(command.fault) && bound !== undefined ? boundOf?.(state, command.damageOn, at.day, true) : boundOf?.(state, command.damageOn, at.day, false);
+      return accept([
+        {
+          fact: 'ClaimAccepted',
+          clause: bound?.clause ?? clause,
+          id: command.id,
+          amount: centsToText(command.amount),
+          damageOn: command.damageOn,
+          ...(boundCents === undefined ? {} : { boundedAt: centsToText(boundCents) }),
+        },
+      ]);
+    }),
+  },
+}));
+
+/** The most that a claim for damage of a day, made on another, can bring; absent where no bound applies. */
+export type LiabilityBound = (state: ContractState, damageOn: Day, claimedOn: Day, grave: boolean) => bigint | undefined;
+
+/** Whether a fault lifts or opens liability: intent or gross negligence. */
+export function isGrave(fault: string | undefined): boolean {
+  return fault === 'intent' || fault === 'grossNegligence';
+}
+
+/** One calendar month's breaches cost at most that month's fees, without activation and extra charges. */
+export const monthlyLiabilityBound: RuleKind = ruleKind('monthly-liability-bound', { fee: 'decimal?' }, ({ fee }) => {
+  const feeCents = fee === undefined ? 0n : (centsFromText(fee) ?? 0n);
+  const bound: LiabilityBound = (state, damageOn, _claimedOn, grave) => {
+    if (grave) return undefined;
+    const month = monthOf(damageOn);
+    if (feeCents > 0n) return feeOf(month, state, feeCents).cents;
+    return state.account.claims.reduce((sum, claim) => (monthOf(claim.issuedOn) === month ? sum + claim.netCents : sum), 0n);
+  };
+  return { tells: { liabilityBound: bound } };
+});

@@ -1,0 +1,232 @@
+import { openPrincipal, overdueCents, owedCents, percentOf } from '@saikne/billing';
+import {
+  accept,
+  addDays,
+  addMonths,
+  centsFromText,
+  centsToText,
+  refuse,
+  remedy,
+  type ClauseRef,
+  type Day,
+} from '@saikne/kernel';
+import { rightsOf } from '../engine.js';
+import type { ContractDraft } from '../fact.js';
+import { dayOfMoment, endMoment, minutesInto, startMoment, type Moment } from '../moment.js';
+import type { Program } from '../program.js';
+import { onAct, ruleKind, type Outcome, type RightView, type RuleKind, type When } from '../rule.js';
+import type { ContractState, OpenRight } from '../state.js';
+import { withoutTerms } from './rights.js';
+
+/** An automatic suspension that needs its reasons told comes later on the day they were told, at 10:00. */
+const automaticAfterTellingMinutes = 600;
+
+/** Carries out suspensions for which a right is open. */
+export const suspension: RuleKind = ruleKind('suspension', {}, (_, clause) => ({
+  acts: {
+    ...onAct('suspend', (command, state, program, at) => {
+      if (state.suspension !== undefined) return refuse('ALREADY_SUSPENDED', state.suspension.clause);
+      const open = openRight(state, command.cause);
+      if (open === undefined) return noRight('suspend', state, program, at, clause);
+      return accept([suspended(open)]);
+    }),
+  },
+  next: (state, program) => (state.agreement.policy['suspend'] === 'automatic' ? automatic(state, program) : undefined),
+  fire: (state) => {
+    const open = openRight(state, undefined);
+    return open === undefined ? [] : [suspended(open)];
+  },
+}));
+
+/** Why a right cannot be used: not yet (and from when), or not at all. */
+function noRight(right: string, state: ContractState, program: Program, at: When, clause: ClauseRef): Outcome {
+  const coming = rightsOf(state, program)
+    .filter((view) => view.right === right && view.opens > at.moment)
+    .reduce<RightView | undefined>((known, view) => (known === undefined || view.opens < known.opens ? view : known), undefined);
+  if (coming === undefined) return refuse('NO_RIGHT_TO_SUSPEND', clause);
+  return refuse('RIGHT_NOT_YET_OPEN', coming.clause, { notBefore: dayOfMoment(coming.opens) });
+}
+
+function openRight(state: ContractState, cause: string | undefined): OpenRight | undefined {
+  const open = state.openRights.filter((known) => known.right === 'suspend');
+  if (cause === undefined) return open[0];
+  return open.find((known) => withoutTerms(known.clause) === withoutTerms(cause)) ?? open[0];
+}
+
+function suspended(open: OpenRight): ContractDraft {
+  return { fact: 'Suspended', clause: open.clause, kind: 'imposed' };
+}
+
+/** The moment at which an automatic suspension comes: at once, or on the day the reasons were told. */
+function automatic(state: ContractState, program: Program): Moment | undefined {
+  const open = openRight(state, undefined);
+  if (open === undefined || state.suspension !== undefined) return undefined;
+  if (program.offer('reasonsFirst') === undefined) return open.openedAt;
+  const told = toldFor(state, program, open.openedAt);
+  return told === undefined ? undefined : minutesInto(told.on, automaticAfterTellingMinutes);
+}
+
+/** No suspension without its reasons told shortly before, for a cause that still stands. */
+export const reasonsTold: RuleKind = ruleKind('reasons-told', { validDays: 'number' }, ({ validDays }, clause) => ({
+  offers: { reasonsFirst: { validDays } },
+  acts: {
+    ...onAct('tellReasons', (command, state, program) => {
+      const causes = causesOf(command.right, state, program);
+      if (causes.length === 0) return refuse('NOTHING_TO_TELL', clause, { values: { right: command.right } });
+      return accept([{ fact: 'ReasonsTold', clause, right: command.right, causes }]);
+    }),
+  },
+  gates: {
+    ...onAct('suspend', (_command, state, program, at) =>
+      toldFor(state, program, at.moment) === undefined
+        ? refuse('REASONS_NOT_TOLD', clause, { instead: [remedy('TELL_REASONS')] })
+        : undefined,
+    ),
+  },
+  duties: (state, program) => {
+    const open = openRight(state, undefined);
+    if (open === undefined || toldFor(state, program, open.openedAt) !== undefined) return [];
+    return [{ duty: 'tellReasons', holder: 'operator', clause }];
+  },
+  fulfilled: (state) => state.reasonsTold.some((told) => told.right === 'suspend' && told.at === state.clock),
+  next: (state, program) => {
+    if (state.agreement.policy['suspend'] !== 'automatic' || state.suspension !== undefined) return undefined;
+    const open = openRight(state, undefined);
+    return open === undefined || toldFor(state, program, open.openedAt) !== undefined ? undefined : open.openedAt;
+  },
+  fire: (state, program) => [
+    { fact: 'ReasonsTold', clause, right: 'suspend', causes: causesOf('suspend', state, program) },
+  ],
+}));
+
+function causesOf(right: string, state: ContractState, program: Program): readonly string[] {
+  return rightsOf(state, program)
+    .filter((view) => view.right === right)
+    .flatMap((view) => view.causes ?? []);
+}
+
+/** The reasons told for a suspension at that moment: not too long ago, and for a cause that still stands. */
+function toldFor(
+  state: ContractState,
+  program: Program,
+  moment: Moment,
+): ContractState['reasonsTold'][number] | undefined {
+  const days = program.offer('reasonsFirst')?.value.validDays ?? 0;
+  const causes = causesOf('suspend', state, program);
+  const earliestDay = addDays(dayOfMoment(moment), -days);
+  return state.reasonsTold.findLast(
+    (told) =>
+      told.right === 'suspend' && told.on >= earliestDay && told.causes.some((cause) => causes.includes(cause)),
+  );
+}
+
+/** A suspension is lifted when what caused it is cured. */
+export const liftedWhenCured: RuleKind = ruleKind('lifted-when-cured', {}, (_, clause) => ({
+  acts: {
+    ...onAct('resume', (_command, state, _program, at) => {
+      if (state.suspension === undefined) return refuse('NOT_SUSPENDED', clause);
+      const owed = overduePrincipal(state, at.day);
+      if (owed > 0n) return refuse('NOT_CURED', clause, { values: { owed: centsToText(owed) }, instead: [remedy('PAY_WHAT_IS_OWED')] });
+      return accept([{ fact: 'Resumed', clause }]);
+    }),
+  },
+  next: (state) =>
+    state.agreement.policy['resume'] === 'automatic' &&
+    state.suspension?.kind === 'imposed' &&
+    overduePrincipal(state, dayOfMoment(state.clock)) === 0n &&
+    state.breaches.every((known) => known.cured)
+      ? state.clock
+      : undefined,
+  fire: () => [{ fact: 'Resumed', clause }],
+}));
+
+function overduePrincipal(state: ContractState, on: Day): bigint {
+  return state.account.claims.reduce((sum, claim) => (claim.dueOn < on ? sum + openPrincipal(claim) : sum), 0n);
+}
+
+/** The service comes back when the fee for it, all debts, charges for lateness and collection costs are paid. */
+export const restoration: RuleKind = ruleKind('restoration', { fee: 'decimal' }, ({ fee }, clause) => {
+  const netCents = centsFromText(fee) ?? 0n;
+  return {
+    offers: { restorationFee: { netCents } },
+    acts: {
+      ...onAct('resume', (_command, state, _program, at) => {
+        if (state.suspension === undefined) return refuse('NOT_SUSPENDED', clause);
+        const missing = missingFor(state, netCents, at.day);
+        if (missing > 0n) {
+          const values = { missing: centsToText(missing) };
+          return refuse('RESTORATION_NOT_PAID', clause, { values, instead: [remedy('PAY_WHAT_IS_OWED', values)] });
+        }
+        return accept(restored(state, netCents, clause));
+      }),
+    },
+    next: (state) => {
+      if (state.suspension === undefined) return undefined;
+      const { lastDay } = state.suspension;
+      if (lastDay !== undefined && state.clock < endMoment(lastDay)) {
+        return missingFor(state, netCents, lastDay) === 0n ? endMoment(lastDay) : undefined;
+      }
+      if (state.agreement.policy['resume'] !== 'automatic') return undefined;
+      return missingFor(state, netCents, dayOfMoment(state.clock)) === 0n ? state.clock : undefined;
+    },
+    fire: (state) => restored(state, netCents, clause),
+  };
+});
+
+function restored(state: ContractState, netCents: bigint, clause: ClauseRef): readonly ContractDraft[] {
+  const vatCents = percentOf(netCents, state.agreement.vatRatePercent);
+  const resumed: ContractDraft = { fact: 'Resumed', clause };
+  if (netCents === 0n) return [resumed];
+  return [
+    { fact: 'RestorationFeeCharged', clause, net: centsToText(netCents), vat: centsToText(vatCents) },
+    resumed,
+  ];
+}
+
+/** What is still missing of the fee with VAT and of everything that is overdue; money on the account counts. */
+function missingFor(state: ContractState, netCents: bigint, on: Day): bigint {
+  const needed = netCents + percentOf(netCents, state.agreement.vatRatePercent) + overdueCents(state.account, on);
+  const credit = state.account.creditCents;
+  return needed > credit ? needed - credit : 0n;
+}
+
+/** The client lays the service to rest for some months, asked for ahead, with nothing owed. */
+export const voluntarySuspension: RuleKind = ruleKind(
+  'voluntary-suspension',
+  { maxMonths: 'number', noticeDays: 'number' },
+  ({ maxMonths, noticeDays }, clause) => ({
+    acts: {
+      ...onAct('requestVoluntarySuspension', (command, state, _program, at) => {
+        if (state.suspension !== undefined) return refuse('ALREADY_SUSPENDED', clause);
+        if (state.granted !== undefined) return refuse('SUSPENSION_ALREADY_GRANTED', clause);
+        if (!Number.isInteger(command.months) || command.months < 1 || command.months > maxMonths) {
+          return refuse('TOO_MANY_MONTHS', clause, { values: { most: maxMonths } });
+        }
+        const earliest = addDays(at.day, noticeDays);
+        if (command.from < earliest) return refuse('ASKED_TOO_LATE', clause, { notBefore: earliest });
+        const owed = owedCents(state.account);
+        if (owed > 0n) {
+          return refuse('SOMETHING_IS_OWED', clause, {
+            values: { owed: centsToText(owed) },
+            instead: [remedy('PAY_WHAT_IS_OWED')],
+          });
+        }
+        if (openObligation(state)) return refuse('OBLIGATION_OPEN', clause);
+        const lastDay = addDays(addMonths(command.from, command.months), -1);
+        return accept([{ fact: 'VoluntarySuspensionGranted', clause, firstDay: command.from, lastDay }]);
+      }),
+    },
+    rights: (state) =>
+      state.suspension !== undefined || state.granted !== undefined || owedCents(state.account) > 0n || openObligation(state)
+        ? []
+        : [{ right: 'suspendVoluntarily', holder: 'client', clause, opens: startMoment(state.agreement.inForceOn) }],
+    next: ({ stage, granted, suspension: current }) =>
+      stage === 'inForce' && granted !== undefined && current === undefined ? startMoment(granted.firstDay) : undefined,
+    fire: () => [{ fact: 'Suspended', clause, kind: 'voluntary' }],
+  }),
+);
+
+/** Another obligation of the client is open: a duty, or a breach that is not cured. */
+function openObligation(state: ContractState): boolean {
+  return state.openDuties.some((duty) => duty.holder === 'client') || state.breaches.some((known) => !known.cured);
+}

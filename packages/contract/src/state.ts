@@ -1,0 +1,176 @@
+import { emptyAccount, type Account, type PaymentPart } from '@saikne/billing';
+import { defaultZone, type ClauseRef, type CountryWithCalendar, type Day, type Decimal, type Month, type Zone } from '@saikne/kernel';
+import type { Deviation, HowEnded, NoticeKind, ParameterValue, Side, Subject } from './fact.js';
+import type { Moment } from './moment.js';
+
+/** What the two sides signed: the values that the terms leave to the contract, and where it departs from them. */
+export interface Agreement {
+  readonly terms: string;
+  readonly signedOn: Day;
+  readonly inForceOn: Day;
+  /** The last day of a fixed term; absent: open-ended. */
+  readonly lastDay?: Day;
+  readonly country: CountryWithCalendar;
+  readonly zone: Zone;
+  readonly vatRatePercent: Decimal;
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+  readonly deviations: readonly Deviation[];
+  /** What the operator does with a right: `automatic`, or `ask` (the default). */
+  readonly policy: Readonly<Record<string, string>>;
+}
+
+export interface Payment {
+  readonly payment: string;
+  readonly on: Day;
+  readonly cents: bigint;
+  readonly parts: readonly PaymentPart[];
+  readonly reversed: boolean;
+}
+
+export interface Objection {
+  readonly invoice: string;
+  readonly cents: bigint;
+  readonly receivedOn: Day;
+  readonly blocks: boolean;
+  readonly answer?: { readonly on: Day; readonly founded: boolean; readonly dueOn?: Day };
+}
+
+export interface Suspension {
+  readonly kind: 'imposed' | 'voluntary';
+  readonly firstDay: Day;
+  readonly from: Moment;
+  readonly clause: ClauseRef;
+  /** The day on which a voluntary one ends by itself. */
+  readonly lastDay?: Day;
+}
+
+export interface Notice {
+  readonly notice: string;
+  readonly kind: NoticeKind;
+  readonly by: Side;
+  readonly postedOn: Day;
+  readonly deliveredOn: Day;
+  readonly delivered: boolean;
+  readonly changes: readonly Deviation[];
+  readonly answer?: 'agreed' | 'refused';
+}
+
+export interface Announcement {
+  readonly announcement: string;
+  /** The announcer gave it no id of its own. */
+  readonly what: string;
+  readonly announcedOn: Day;
+  readonly effectiveOn: Day;
+  readonly clause: ClauseRef;
+  readonly product?: string;
+  readonly period?: string;
+  readonly price?: string;
+  readonly answer?: 'accepted' | 'rejected';
+}
+
+export interface Breach {
+  readonly what: string;
+  readonly on: Day;
+  readonly clause: ClauseRef;
+  readonly impossible: boolean;
+  readonly cured: boolean;
+}
+
+export interface OpenRight {
+  readonly key: string;
+  readonly right: string;
+  readonly holder: Side;
+  readonly clause: ClauseRef;
+  readonly openedAt: Moment;
+  readonly untilOn?: Day;
+  readonly subject: Subject;
+}
+
+export interface OpenDuty {
+  readonly key: string;
+  readonly duty: string;
+  readonly holder: Side;
+  readonly clause: ClauseRef;
+  readonly dueOn?: Day;
+  readonly missed: boolean;
+  readonly subject: Subject;
+}
+
+export interface Ending {
+  readonly day: Day;
+  /** At the start of that day instead of at its end. */
+  readonly atStart: boolean;
+  readonly clause: ClauseRef;
+  readonly how: HowEnded;
+  readonly notice?: string;
+}
+
+/**
+ * A contract as its facts have made it. Rights and duties are derived from the rest; what is kept of them is only which
+ * were already told, so that each opening and each lapse is told once.
+ */
+export interface ContractState {
+  readonly agreement: Agreement;
+  readonly stage: 'unsigned' | 'signed' | 'inForce' | 'ended';
+  /** Up to here everything that was due has happened. */
+  readonly clock: Moment;
+  readonly endedOn?: Day;
+  readonly endedUnder?: ClauseRef;
+  readonly ending?: Ending;
+  readonly activationFeeReceivedOn?: Day;
+  readonly activatedOn?: Day;
+  readonly monthlyFeeChargedThrough?: Month;
+  readonly account: Account;
+  readonly payments: readonly Payment[];
+  /** Charged and not yet invoiced, without VAT. */
+  readonly unbilledCents: bigint;
+  /** The day of the last charge not yet invoiced. */
+  readonly chargedOn?: Day;
+  readonly claimLetters: readonly string[];
+  readonly objections: readonly Objection[];
+  readonly suspension?: Suspension;
+  readonly pastSuspensions: readonly { readonly kind: 'imposed' | 'voluntary'; readonly firstDay: Day; readonly lastDay: Day }[];
+  readonly granted?: { readonly firstDay: Day; readonly lastDay: Day; readonly clause: ClauseRef };
+  readonly reasonsTold: readonly { readonly right: string; readonly at: Moment; readonly on: Day; readonly causes: readonly string[] }[];
+  readonly notices: readonly Notice[];
+  readonly announcements: readonly Announcement[];
+  readonly breaches: readonly Breach[];
+  readonly complaints: readonly { readonly on: Day; readonly clause: ClauseRef; readonly answered: boolean }[];
+  readonly claims: readonly { readonly id: string; readonly damageOn: Day; readonly cents: bigint }[];
+  readonly contacts: Readonly<Record<string, string>>;
+  readonly mandates: readonly string[];
+  readonly handedOver: readonly string[];
+  readonly forceMajeure?: { readonly from: Day; readonly hinders: readonly string[] };
+  readonly openRights: readonly OpenRight[];
+  readonly openDuties: readonly OpenDuty[];
+  /** What other rooms keep about this contract, by room; each reads and writes only its own. */
+  readonly slices: Readonly<Record<string, unknown>>;
+}
+
+export function unsigned(agreement: Agreement): ContractState {
+  return {
+    agreement,
+    stage: 'unsigned',
+    clock: -Infinity as Moment,
+    account: emptyAccount,
+    payments: [],
+    unbilledCents: 0n,
+    claimLetters: [],
+    objections: [],
+    pastSuspensions: [],
+    reasonsTold: [],
+    notices: [],
+    announcements: [],
+    breaches: [],
+    complaints: [],
+    claims: [],
+    contacts: {},
+    mandates: [],
+    handedOver: [],
+    openRights: [],
+    openDuties: [],
+    slices: {},
+  };
+}
+
+export const contractDefaults = { zone: defaultZone, country: 'LV' } as const;

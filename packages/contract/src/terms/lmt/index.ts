@@ -1,0 +1,19 @@
+import { day } from '@saikne/kernel';
+import type { TermsSet } from '../../terms.js';
+import { clausesOf } from '../build.js';
+import { lmtRows } from './clauses.js';
+import { lmtSummaries } from './summaries.js';
+
+/** The text names no day; this is the day from which this house applies it. */
+const inForceFrom = day('2024-01-01');
+const source = 'LMT, Noteikumi par Microsoft 365 abonēšanu';
+
+/** The terms under which Microsoft 365 subscriptions are resold. */
+export const lmtTerms: TermsSet = {
+  id: 'lmt',
+  title: 'Terms of Microsoft 365 subscription',
+  inForceFrom,
+  source,
+  prevailingLanguage: 'lv',
+  clauses: clausesOf({ id: 'lmt', inForceFrom, source }, lmtRows, lmtSummaries),
+};

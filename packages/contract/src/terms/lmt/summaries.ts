@@ -1,0 +1,3 @@
+import type { SummaryRow } from '../build.js';
+
+export const lmtSummaries: Readonly<Record<string, SummaryRow>> = {};

@@ -1,0 +1,18 @@
+import { day } from '@saikne/kernel';
+import type { TermsSet } from '../../terms.js';
+import { clausesOf } from '../build.js';
+import { telemaRows } from './clauses.js';
+import { telemaSummaries } from './summaries.js';
+
+const inForceFrom = day('2018-10-01');
+const source = 'Telema, Vispārīgie noteikumi, in force from 2018-10-01';
+
+/** The general terms of e-document exchange. Their English version prevails; we have the Latvian one. */
+export const telemaTerms: TermsSet = {
+  id: 'telema',
+  title: 'General terms of e-document exchange',
+  inForceFrom,
+  source,
+  prevailingLanguage: 'en',
+  clauses: clausesOf({ id: 'telema', inForceFrom, source }, telemaRows, telemaSummaries),
+};
