@@ -9,7 +9,7 @@ export interface XmlLimits {
   readonly maxAttributes: number;
   /** Namespace declarations in force at one place. */
   readonly maxNamespaces: number;
-  /** Different names that are not of the fixed vocabulary. */
+  /** Different names that are not of the fixed vocabulary; likewise different namespaces. */
   readonly maxUnknownNames: number;
 }
 

@@ -186,6 +186,8 @@ export class XmlParser {
           continue;
         }
       }
+      // Once more from the start: white space may hold carriage returns, which matter now.
+      at = runStart;
       let flags = 0;
       let solid = false;
       for (;;) {
@@ -493,7 +495,11 @@ export class XmlParser {
       return false;
     }
     if (prefix === 'xml') return true;
-    if (namespace < 0 || !this.#scope.declare(node, prefixStart, nameEnd - prefixStart, namespace)) {
+    if (namespace < 0) {
+      this.#refuse('XML-LIMIT-NAMESPACES', nameStart, { limit: this.#limits.maxUnknownNames });
+      return false;
+    }
+    if (!this.#scope.declare(node, prefixStart, nameEnd - prefixStart, namespace)) {
       this.#refuse('XML-LIMIT-NAMESPACES', nameStart, { limit: this.#limits.maxNamespaces });
       return false;
     }

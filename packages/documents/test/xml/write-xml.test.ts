@@ -116,7 +116,7 @@ describe('writing', () => {
     readonly children: readonly Tree[];
   }
   const { tree } = fc.letrec<{ tree: Tree; children: Tree[] }>((tie) => ({
-    children: fc.oneof({ maxDepth: 4 }, fc.constant([]), fc.array(tie('tree'), { maxLength: 3 })),
+    children: fc.oneof({ maxDepth: 4 }, fc.constant<Tree[]>([]), fc.array(tie('tree'), { maxLength: 3 })),
     tree: fc.record({
       name,
       attributes: fc.uniqueArray(
