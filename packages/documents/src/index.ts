@@ -6,10 +6,15 @@ export { creditNoteTypeCodes, documentTypeOf } from './invoice/document-type.js'
 export { normalForm } from './invoice/normal-form.js';
 export type * from './formats/format.js';
 export { formats } from './formats/formats.js';
+export { afterWriting, type Remainder } from './convert/after-writing.js';
 export { compareInvoices, type CompareOptions, type Difference } from './convert/compare.js';
 export { convert, type Conversion, type ConvertSettings, type Proof } from './convert/convert.js';
 export { detectFormat, type DetectedFormat } from './convert/detect-format.js';
 export { read, type ReadResult } from './convert/read.js';
 export { summarise, type DocumentSummary, type PartyIdentifier, type PartySummary } from './convert/summary.js';
-export { withAdded } from './convert/with-added.js';
 export { write } from './convert/write.js';
+export * from './rules/index.js';
+export { readXml } from './xml/read-xml.js';
+export { serialiseXml } from './xml/serialise-xml.js';
+export { XmlBuilder } from './xml/xml-builder.js';
+export type { XmlAttribute, XmlDocument, XmlName, XmlNode } from './xml/xml-document.js';

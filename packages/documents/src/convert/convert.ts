@@ -3,9 +3,9 @@ import type { Added, FormatId, ReadOptions, WriteSettings } from '../formats/for
 import type { Invoice, InvoiceDraft } from '../invoice/terms.js';
 import type { Finding } from '../model/finding.js';
 import type { LeafAccount, Loss } from '../model/leaf.js';
+import { afterWriting } from './after-writing.js';
 import { compareInvoices, type Difference } from './compare.js';
 import { read } from './read.js';
-import { withAdded } from './with-added.js';
 import { write } from './write.js';
 
 export interface ConvertSettings extends WriteSettings {
@@ -14,10 +14,9 @@ export interface ConvertSettings extends WriteSettings {
   readonly acceptEssentialLosses?: boolean;
 }
 
-/** The result, read back: it differs from the source with the additions by exactly the losses. */
+/** The result, read back: the source with the additions and without the losses, to the last decimal. */
 export interface Proof {
   readonly readBack: Invoice;
-  readonly differences: readonly Difference[];
 }
 
 export type Conversion =
@@ -84,18 +83,15 @@ type Proving =
 export function prove(invoice: InvoiceDraft, written: Written, to: FormatId): Proving {
   const back = read(written.bytes, { format: to });
   if (back.draft === undefined || back.leaves.unread.length > 0) return notProven(back.findings, back.leaves);
-  const lost = new Set(written.losses.map(({ path }) => path));
-  const differences = compareInvoices(withAdded(invoice, written.added), back.draft, { decimals: 'lexical' });
-  const different = new Set(differences.map(({ path }) => path));
+  const { draft: expected, unfounded } = afterWriting(invoice, written);
+  const truncated = new Set(written.losses.flatMap(({ reason, path }) => (reason === 'truncated' ? [path] : [])));
   const unexplained = [
-    ...differences.filter(({ path }) => !lost.has(path)),
-    ...written.losses
-      .filter(({ path }) => !different.has(path))
-      .map(({ term = '', path, value }) => ({ term, path, left: value })),
+    ...compareInvoices(expected, back.draft, { decimals: 'lexical' }).filter(({ path }) => !truncated.has(path)),
+    ...unfounded.map(({ term = '', path, value }) => ({ term, path, left: value })),
   ];
   if (unexplained.length > 0) return { ok: false, findings: unexplained.map(differenceFinding) };
   if (back.invoice === undefined) return notProven(back.findings, back.leaves);
-  return { ok: true, proof: { readBack: back.invoice, differences } };
+  return { ok: true, proof: { readBack: back.invoice } };
 }
 
 function notProven(findings: readonly Finding[], leaves: LeafAccount): Proving {

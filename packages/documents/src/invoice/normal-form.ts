@@ -1,6 +1,7 @@
 /**
  * The neutral document's normal form: what means the same is written the same. EN 16931 knows one payment instruction
- * with any number of accounts; the syntaxes repeat the instruction for each account. Here one instruction holds them.
+ * with any number of accounts; the syntaxes repeat the instruction for each account. Here the
+ * first instruction that fits holds them all.
  */
 import type { InvoiceDraft } from './terms.js';
 
@@ -10,7 +11,7 @@ type PaymentInstruction = PaymentInstructions[number];
 export function normalForm(draft: InvoiceDraft): InvoiceDraft {
   const { paymentInstructions } = draft;
   if (paymentInstructions === undefined || paymentInstructions.length < 2) return draft;
-  return { ...draft, paymentInstructions: mergedInstructions(paymentInstructions) };
+  return { ...draft, paymentInstructions: mergedInstructions(paymentInstructions.flatMap(parted)) };
 }
 
 /** An instruction that only adds accounts to one before it is taken into that one. */

@@ -2,7 +2,8 @@
  * Payment details that UBL and CII put at the document or at a party, while EN 16931 has them in the payment
  * instruction (BG-16) and its direct debit (BG-19).
  */
-import { elementsOf, groupOf } from '../invoice/values.js';
+import { normalForm } from '../invoice/normal-form.js';
+import { elementsOf, groupOf, type Values } from '../invoice/values.js';
 import type { InvoiceDraft } from '../invoice/terms.js';
 import type { Added } from '../formats/format.js';
 import type { Loss } from '../model/leaf.js';
@@ -21,7 +22,7 @@ const undefinedMeans = '1';
 export function placeDirectDebit(reading: XmlReading, term: string, key: DirectDebitKey): void {
   const gathered = reading.gathered.get(term) ?? [];
   if (gathered.length === 0) return;
-  const instructions = directDebits(instructionsOf(reading, gathered));
+  const instructions = directDebits(instructionsOf(reading, gathered), (one) => one['directDebit'] !== undefined);
   const targets = instructions.map((one) => openAt(one, [{ key: 'directDebit', many: false }]));
   placeInAll(reading, gathered, targets, key);
 }
@@ -50,6 +51,12 @@ function placeInAll(
   }
 }
 
+/** One instruction for all its accounts, before anything is put into it. */
+export function joinInstructions(reading: XmlReading): void {
+  const { paymentInstructions } = normalForm(reading.invoice());
+  if (paymentInstructions !== undefined) reading.draft['paymentInstructions'] = paymentInstructions;
+}
+
 /** The instructions; a payment detail without any belongs to one whose means nobody named, and is told so. */
 function instructionsOf(reading: XmlReading, gathered: readonly GatheredValue[]): readonly OpenValues[] {
   // Made by the group reader: objects only.
@@ -62,9 +69,9 @@ function instructionsOf(reading: XmlReading, gathered: readonly GatheredValue[])
   return made;
 }
 
-/** The instructions that are direct debits; where none says so, the first one. */
-function directDebits(instructions: readonly OpenValues[]): readonly OpenValues[] {
-  const withDetails = instructions.filter((one) => one['directDebit'] !== undefined);
+/** The instructions that are direct debits, by their details or else by their code; where none is, the first one. */
+function directDebits<T extends Values>(instructions: readonly T[], hasDetails: (one: T) => boolean): readonly T[] {
+  const withDetails = instructions.filter(hasDetails);
   if (withDetails.length > 0) return withDetails;
   const byCode = instructions.filter((one) => directDebitCodes.includes(one['meansCode']));
   return byCode.length > 0 ? byCode : instructions.slice(0, 1);
@@ -85,24 +92,40 @@ export function gatherRemittance(draft: InvoiceDraft): Gathering {
   for (const [at, { remittanceInformation: own }] of instructions.entries()) {
     if (value === undefined || own === value) continue;
     const path = `/paymentInstructions/${at}/remittanceInformation`;
-    if (own === undefined) added.push({ term: 'BT-83', path, value });
-    else losses.push({ term: 'BT-83', path, value: own, reason: 'no-place-in-target', weight: 'essential' });
+    added.push({ term: 'BT-83', path, value, ...(own === undefined ? {} : { replaces: own }) });
+    if (own !== undefined)
+      losses.push({ term: 'BT-83', path, value: own, reason: 'no-place-in-target', weight: 'essential' });
   }
   return { value, losses, added };
 }
 
-/** The one value of a direct debit detail in the document; a second, different one is lost. */
-export function gatherDirectDebit(draft: InvoiceDraft, term: string, key: DirectDebitKey): Gathering {
+/**
+ * The one value of a direct debit detail in the document. It is read back into the instructions that are direct debits:
+ * one of them without it comes to have it; where it stands otherwise, or elsewhere, it is lost.
+ */
+export function gatherDirectDebit(
+  draft: InvoiceDraft,
+  term: string,
+  key: DirectDebitKey,
+  hasDetails: (directDebit: Values) => boolean,
+): Gathering {
+  const instructions = draft.paymentInstructions ?? [];
+  const debits = directDebits(instructions, ({ directDebit }) => hasDetails(groupOf(directDebit)));
+  const ownOf = (instruction: Values): string | undefined => {
+    const own = groupOf(instruction['directDebit'])[key];
+    return typeof own === 'string' ? own : undefined;
+  };
+  const value = debits.map(ownOf).find((own) => own !== undefined);
   const losses: Loss[] = [];
-  let value: string | undefined;
-  for (const [at, instruction] of (draft.paymentInstructions ?? []).entries()) {
-    const own = groupOf(instruction.directDebit)[key];
-    if (typeof own !== 'string') continue;
-    if (value === undefined || own === value) value = own;
-    else {
-      const path = `/paymentInstructions/${at}/directDebit/${key}`;
+  const added: Added[] = [];
+  for (const [at, instruction] of instructions.entries()) {
+    const own = ownOf(instruction);
+    const path = `/paymentInstructions/${at}/directDebit/${key}`;
+    const isDebit = debits.includes(instruction);
+    if (value !== undefined && own !== value && isDebit)
+      added.push({ term, path, value, ...(own === undefined ? {} : { replaces: own }) });
+    if (own !== undefined && (own !== value || !isDebit))
       losses.push({ term, path, value: own, reason: 'no-place-in-target', weight: 'essential' });
-    }
   }
-  return { value, losses, added: [] };
+  return { value, losses, added };
 }

@@ -99,7 +99,6 @@ function writeHolder(state: WriteState, holder: CompiledHolder, scope: WriteScop
     for (const [at, instance] of instances.entries()) {
       const inner = { values: groupOf(instance), pointer: `${pointer}/${at}`, outer: scope };
       enter(state, holder, inner);
-      openAll(state);
       writeChildren(state, holder, inner);
       leave(state);
     }
@@ -132,13 +131,22 @@ function writeChildren(state: WriteState, holder: CompiledHolder, scope: WriteSc
 function writeLeaf(state: WriteState, leaf: CompiledLeaf, scope: WriteScope): void {
   const values = valuesToWrite(state, leaf, scope);
   for (const [at, value] of values.entries()) writeValue(state, leaf, value, scope, at);
-  if (
-    values.length === 0 &&
-    leaf.placeholder !== undefined &&
-    valueOf(scope, leaf.placeholder.besideSlot) !== undefined
-  ) {
+  if (values.length > 0 || leaf.readOnly) return;
+  loseAttributeTerms(state, leaf, scope);
+  if (leaf.placeholder !== undefined && valueOf(scope, leaf.placeholder.besideSlot) !== undefined) {
     openAll(state);
     writeText(state, leaf.name, leaf.placeholder.value);
+  }
+}
+
+/** A term in an attribute has no place where the element's own term is absent: a unit without a quantity. */
+function loseAttributeTerms(state: WriteState, leaf: CompiledLeaf, scope: WriteScope): void {
+  for (const attribute of leaf.attributes) {
+    if (attribute.is !== 'term') continue;
+    const value = textOf(valueOf(scope, attribute.slot));
+    if (value === undefined) continue;
+    const { pointer } = ownerScope(scope, attribute.slot.up);
+    state.losses.push(lossOf(attribute.slot.term, pointerOf(pointer, attribute.slot), value, 'no-place-in-target'));
   }
 }
 

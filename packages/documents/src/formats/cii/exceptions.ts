@@ -1,9 +1,17 @@
 /** What the CII table cannot say. */
 import { oneAccountEach } from '../../invoice/normal-form.js';
+import type { Values } from '../../invoice/values.js';
 import type { InvoiceDraft } from '../../invoice/terms.js';
 import type { Exceptions } from '../../mapping/exceptions.js';
-import { gatherDirectDebit, gatherRemittance, placeDirectDebit, placeRemittance } from '../../mapping/payment.js';
+import {
+  gatherDirectDebit,
+  gatherRemittance,
+  joinInstructions,
+  placeDirectDebit,
+  placeRemittance,
+} from '../../mapping/payment.js';
 import { withGrossPrices } from '../../mapping/price.js';
+import { withTellableTaxTotal } from '../../mapping/tax-currency.js';
 import type { Loss } from '../../model/leaf.js';
 
 export const ciiExceptions: Exceptions = {
@@ -16,29 +24,35 @@ export const ciiExceptions: Exceptions = {
     'BT-89': 'stands at the payment terms',
     'BT-90': 'stands at the settlement',
     'BT-91': 'IBANs and other account numbers have elements of their own',
+    'BT-111': 'is told from BT-110 by its currency',
     'BT-148': 'the schema wants a gross price beside a discount',
   },
   afterRead(reading) {
+    joinInstructions(reading);
     placeRemittance(reading);
     placeDirectDebit(reading, 'BT-89', 'mandateReference');
     placeDirectDebit(reading, 'BT-90', 'creditorIdentifier');
   },
   beforeWrite(draft) {
-    const priced = withGrossPrices(draft);
+    const told = withTellableTaxTotal(draft);
+    const priced = withGrossPrices(told.draft);
     const gathered = [
       ['BT-83', gatherRemittance(draft)],
-      ['BT-89', gatherDirectDebit(draft, 'BT-89', 'mandateReference')],
-      ['BT-90', gatherDirectDebit(draft, 'BT-90', 'creditorIdentifier')],
+      ['BT-89', gatherDirectDebit(draft, 'BT-89', 'mandateReference', hasAccount)],
+      ['BT-90', gatherDirectDebit(draft, 'BT-90', 'creditorIdentifier', hasAccount)],
     ] as const;
     const one = withOnePrecedingInvoice(priced.draft);
     return {
       draft: oneAccountEach(one.draft),
       gathered: new Map(gathered.flatMap(([term, { value }]) => (value === undefined ? [] : [[term, value]]))),
-      losses: [...gathered.flatMap(([, { losses }]) => losses), ...one.losses],
+      losses: [...told.losses, ...gathered.flatMap(([, { losses }]) => losses), ...one.losses],
       added: [...gathered.flatMap(([, { added }]) => added), ...priced.added],
     };
   },
 };
+
+/** The one detail of a direct debit that stands in its own payment means. */
+const hasAccount = ({ debitedAccount }: Values): boolean => debitedAccount !== undefined;
 
 function withOnePrecedingInvoice(draft: InvoiceDraft): {
   readonly draft: InvoiceDraft;

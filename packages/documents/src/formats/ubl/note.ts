@@ -1,7 +1,7 @@
 import type { Composite } from '../../mapping/table.js';
 
 /** A code of UNTDID 4451 between two number signs before the text: `#AAI#General information`. */
-const withSubject = /^#([A-Z]{3})#\s*(\S[\s\S]*)$/;
+const withSubject = /^#([A-Z]{3})#[ \t\r\n]*([^ \t\r\n][^]*)$/;
 
 /** BG-1 in UBL is one element: EN 16931-3-2 puts the subject code in front of the text. */
 export const noteWithSubject: Composite = {
