@@ -27,21 +27,24 @@ export const telemaSummariesEn: Readonly<Record<TelemaClauseId, string>> = {
   'def.official-notice':
     'Important business and legal notices go by registered post to the other party’s address in the companies register. They count as delivered 5 business days after posting.',
   'def.partner': 'A partner is a legal person with a contract for the operator’s services.',
-  'def.service-availability': 'Availability is the part of a month, in per cent, during which the service could be used.',
-  'def.service-level': 'The service level agreement says how well the exchange has to perform.',
-  'def.notification-address': 'The notification address is the e-mail address to which the partner has all system messages sent.',
-  'def.request-form':
-    'The request form in the portal is how users reach the operator’s support and get help soonest.',
-  'def.connection': 'A connection is the way in which data travels between the exchange and the partner. There are five kinds.',
-  'def.connection.edidirect':
+  'def.service-availability':
+    'Availability is the part of a month, in per cent, during which the service could be used.',
+  'def.sla': 'The service level agreement says how well the exchange has to perform.',
+  'def.notification-email':
+    'The notification address is the e-mail address to which the partner has all system messages sent.',
+  'def.request-form': 'The request form in the portal is how users reach the operator’s support and get help soonest.',
+  'def.connection':
+    'A connection is the way in which data travels between the exchange and the partner. There are five kinds.',
+  'def.connection-edidirect':
     'EDIDIRECT joins the partner’s ERP to the exchange directly, for example through the gateway or a module inside the ERP.',
-  'def.connection.web': 'WEB means that the partner works in the portal.',
-  'def.connection.roaming': 'ROAMING reaches the partner through another EDI operator.',
-  'def.connection.erpcloud': 'ERPCLOUD reaches the partner through a cloud ERP.',
-  'def.connection.proxy': 'PROXY reaches the partner through an intermediary that the partner has named.',
+  'def.connection-web': 'WEB means that the partner works in the portal.',
+  'def.connection-roaming': 'ROAMING reaches the partner through another EDI operator.',
+  'def.connection-erpcloud': 'ERPCLOUD reaches the partner through a cloud ERP.',
+  'def.connection-proxy': 'PROXY reaches the partner through an intermediary that the partner has named.',
   'def.contact-person':
     'The contact person watches over the contract on the partner’s side and tells both its own company and the operator about any difficulty with it.',
-  'def.credentials': 'Credentials are a user name, which nobody else has, and a password; together they open the portal.',
+  'def.credentials':
+    'Credentials are a user name, which nobody else has, and a password; together they open the portal.',
   'def.party': 'A party is any group or organisation that takes part in the contract.',
   'def.registration-period':
     'The registration period is how long a document’s transfer record can be read in the portal: its type, number, parties, times and amounts.',
@@ -64,12 +67,14 @@ export const telemaSummariesEn: Readonly<Record<TelemaClauseId, string>> = {
   'def.erp-support': 'The company that looks after the partner’s ERP.',
 
   '2': 'The services, how good they have to be, and the help that comes with them.',
-  '2.1': 'The exchange and all rights in it belong to the operator; the partner may use it as the contract and these terms say.',
+  '2.1':
+    'The exchange and all rights in it belong to the operator; the partner may use it as the contract and these terms say.',
   '2.2': 'The operator provides the services under the conditions that the contract sets.',
   '2.2.1':
     'The contract settles these values: price package, active period, registration period, document format, connection, ERP and its support, accounting software (where it is another one) and its support, contact person, main user, e-invoice address, notification address, services used.',
   '2.2.2': 'Whatever departs from these general terms has to stand in the contract in writing.',
-  '2.3': 'Beside the services that the contract names, the partner gets the portal, with an overview of its document exchange.',
+  '2.3':
+    'Beside the services that the contract names, the partner gets the portal, with an overview of its document exchange.',
   '2.3.1': 'The full content of every document sent or received can be read during the active period.',
   '2.3.2': 'The transfer register can be read during the registration period.',
   '2.3.3': 'The partner sees its linked trading partners and can request new links.',
@@ -130,7 +135,8 @@ export const telemaSummariesEn: Readonly<Record<TelemaClauseId, string>> = {
   '4.2.1': 'The partner keeps to the contract and to these general terms, which are a part of it.',
   '4.2.2':
     'The partner tells its customers and suppliers what will change for them and, where needed, adapts its agreements with them.',
-  '4.2.3': 'The partner pays the operator’s invoices on time and, if it comes to that, the cost of collecting late ones.',
+  '4.2.3':
+    'The partner pays the operator’s invoices on time and, if it comes to that, the cost of collecting late ones.',
   '4.2.4': 'The partner does its part in time so that the services can be activated without delay.',
   '4.2.5':
     'The partner tells the operator at once about changed company or contact data, another contact person or main user, credentials that leaked or may have leaked, bankruptcy or liquidation begun against it, and anything else that could hinder the contract.',
@@ -142,7 +148,8 @@ export const telemaSummariesEn: Readonly<Record<TelemaClauseId, string>> = {
     'If the partner knowingly gave false information or papers, the operator may refuse the contract or end it, and keeps what was paid when it was concluded.',
   '4.4': 'What the operator has to do.',
   '4.4.1': 'The operator fulfils the contract and provides the services it names.',
-  '4.4.2': 'On request the operator informs the partner about its services, terms, invoices and the notices sent to it.',
+  '4.4.2':
+    'On request the operator informs the partner about its services, terms, invoices and the notices sent to it.',
   '4.4.3':
     'What the operator learns of the partner’s business goes to others only with the partner’s prior written consent, unless the law or the contract demands or allows it.',
   '4.4.4':
@@ -150,7 +157,8 @@ export const telemaSummariesEn: Readonly<Record<TelemaClauseId, string>> = {
   '4.5': 'What the operator does not answer for, and what each party answers for itself.',
   '4.5.1':
     'Not for the content of trading partners’ documents: fields and values are passed on as they were sent, unless something else was expressly asked for.',
-  '4.5.2': 'Not for master data that the partner loads, such as products, customers, suppliers, price lists or accounts.',
+  '4.5.2':
+    'Not for master data that the partner loads, such as products, customers, suppliers, price lists or accounts.',
   '4.5.3': 'Not for the partner’s own working rules about documents and services.',
   '4.5.4':
     'Not for losses from a suspension under 6.1 or 6.2, or from services or a contract ended because the partner did not keep to it. The partner tells its trading partners about an interruption or an end.',
@@ -226,7 +234,8 @@ export const telemaSummariesEn: Readonly<Record<TelemaClauseId, string>> = {
 
   '8': 'Final provisions.',
   '8.1': 'Both parties do what they owe properly, carefully, reasonably, in good faith and by accepted practice.',
-  '8.2': 'Rights and obligations under the contract go to a third party only with the other party’s prior written consent.',
+  '8.2':
+    'Rights and obligations under the contract go to a third party only with the other party’s prior written consent.',
   '8.3': 'A merger, division or reorganisation of a party neither changes the contract nor ends it early.',
   '8.4':
     'What was sent to the address in the contract counts as received by the partner when the partner had not reported in writing that its contact or company data changed.',
@@ -264,5 +273,6 @@ export const telemaSummariesEn: Readonly<Record<TelemaClauseId, string>> = {
     'Singular and plural stand for each other where the context needs it. Where language versions differ or are unclear, the English text decides.',
   '8.13': 'The terms can be read on the operator’s website.',
   '8.14': 'The contract has no end date, unless it says otherwise.',
-  '8.15': 'A digitally signed contract is worth as much as one on paper. A scan or fax of a signed contract is binding too.',
+  '8.15':
+    'A digitally signed contract is worth as much as one on paper. A scan or fax of a signed contract is binding too.',
 };

@@ -27,17 +27,17 @@ export const telemaSummariesLv: Readonly<Record<keyof typeof telemaSummariesEn, 
     'Svarīgus darījumu un juridiskus paziņojumus sūta ierakstītā vēstulē uz otras puses adresi Uzņēmumu reģistrā. Tie skaitās piegādāti 5 darbdienas pēc nodošanas pastā.',
   'def.partner': 'Partneris ir juridiska persona, kurai ir līgums par operatora pakalpojumiem.',
   'def.service-availability': 'Pieejamība ir mēneša daļa procentos, kurā pakalpojumu varēja lietot.',
-  'def.service-level': 'Pakalpojumu līmeņa vienošanās nosaka, cik labi jādarbojas apmaiņas sistēmai.',
-  'def.notification-address': 'Paziņojumu adrese ir partnera izvēlēts e-pasts, uz kuru nāk visi sistēmas paziņojumi.',
+  'def.sla': 'Pakalpojumu līmeņa vienošanās nosaka, cik labi jādarbojas apmaiņas sistēmai.',
+  'def.notification-email': 'Paziņojumu adrese ir partnera izvēlēts e-pasts, uz kuru nāk visi sistēmas paziņojumi.',
   'def.request-form':
     'Ar pieprasījuma formu portālā lietotāji vēršas pie operatora klientu dienesta un visātrāk saņem palīdzību.',
   'def.connection': 'Pieslēgums ir veids, kā dati ceļo starp apmaiņas sistēmu un partneri. Ir pieci pieslēguma veidi.',
-  'def.connection.edidirect':
+  'def.connection-edidirect':
     'EDIDIRECT savieno partnera uzskaites programmatūru ar apmaiņas sistēmu bez starpniekiem, piemēram, ar vārteju vai moduli pašā programmatūrā.',
-  'def.connection.web': 'WEB nozīmē, ka partneris strādā portālā.',
-  'def.connection.roaming': 'Ar ROAMING partneri sasniedz caur citu EDI operatoru.',
-  'def.connection.erpcloud': 'Ar ERPCLOUD partneri sasniedz caur mākonī izvietotu uzskaites programmatūru.',
-  'def.connection.proxy': 'Ar PROXY partneri sasniedz caur starpnieku, ko tas pats nosaucis.',
+  'def.connection-web': 'WEB nozīmē, ka partneris strādā portālā.',
+  'def.connection-roaming': 'Ar ROAMING partneri sasniedz caur citu EDI operatoru.',
+  'def.connection-erpcloud': 'Ar ERPCLOUD partneri sasniedz caur mākonī izvietotu uzskaites programmatūru.',
+  'def.connection-proxy': 'Ar PROXY partneri sasniedz caur starpnieku, ko tas pats nosaucis.',
   'def.contact-person':
     'Kontaktpersona partnera pusē seko līguma izpildei un par jebkādām grūtībām ziņo gan savam uzņēmumam, gan operatoram.',
   'def.credentials': 'Pieteikšanās dati ir lietotājvārds, kāda nav nevienam citam, un parole; ar tiem atver portālu.',
@@ -80,8 +80,7 @@ export const telemaSummariesLv: Readonly<Record<keyof typeof telemaSummariesEn, 
   '2.5':
     'Pakalpojums darbojas 24/7, ir pieejams 99 % mēneša un dokumentu nodod tālāk ātrāk nekā 15 minūtēs. Uzturēšanas laiku šeit neskaita.',
   '2.6': 'Kā strādā klientu atbalsts.',
-  '2.6.1':
-    'Atbalsts lietotājiem atbild darbdienās 09:00–17:00, cik ātri vien var, bet ne vēlāk kā nākamajā darbdienā.',
+  '2.6.1': 'Atbalsts lietotājiem atbild darbdienās 09:00–17:00, cik ātri vien var, bet ne vēlāk kā nākamajā darbdienā.',
   '2.6.2':
     'Pirmie rindā ir pieprasījumi no pieprasījuma formas: tā pierāda, kas jautā, un ziņu nogādā droši un laikus.',
   '2.6.3': 'Uz e-pastā sūtītiem pieprasījumiem atbild, tiklīdz ir iespējams.',
@@ -130,7 +129,8 @@ export const telemaSummariesLv: Readonly<Record<keyof typeof telemaSummariesEn, 
   '4.2.1': 'Partneris pilda līgumu un šos vispārīgos noteikumus, kas ir tā daļa.',
   '4.2.2':
     'Partneris saviem pircējiem un piegādātājiem pastāsta, kas tiem mainīsies, un, ja vajag, pielāgo līgumus ar tiem.',
-  '4.2.3': 'Partneris operatora rēķinus maksā laikā un vajadzības gadījumā sedz arī nokavēto rēķinu piedziņas izmaksas.',
+  '4.2.3':
+    'Partneris operatora rēķinus maksā laikā un vajadzības gadījumā sedz arī nokavēto rēķinu piedziņas izmaksas.',
   '4.2.4': 'Partneris savu darba daļu izdara laikus, lai pakalpojumus varētu aktivizēt bez kavēšanās.',
   '4.2.5':
     'Partneris tūlīt ziņo operatoram, ja mainās uzņēmuma vai kontaktu dati, kontaktpersona vai galvenais lietotājs, ja pieteikšanās dati ir noplūduši vai varētu būt noplūduši, ja pret to sākta bankrota vai likvidācijas lieta un ja vēl kas cits var traucēt līgumam.',
@@ -142,7 +142,8 @@ export const telemaSummariesLv: Readonly<Record<keyof typeof telemaSummariesEn, 
     'Ja partneris apzināti devis nepatiesas ziņas vai papīrus, operators drīkst līgumu neslēgt vai izbeigt un patur to, kas samaksāts, līgumu slēdzot.',
   '4.4': 'Kas jādara operatoram.',
   '4.4.1': 'Operators pilda līgumu un sniedz tajā nosauktos pakalpojumus.',
-  '4.4.2': 'Ja partneris lūdz, operators to informē par pakalpojumiem, noteikumiem, rēķiniem un nosūtītajiem paziņojumiem.',
+  '4.4.2':
+    'Ja partneris lūdz, operators to informē par pakalpojumiem, noteikumiem, rēķiniem un nosūtītajiem paziņojumiem.',
   '4.4.3':
     'To, ko operators uzzina par partnera darījumiem, citi saņem tikai ar partnera iepriekšēju rakstisku piekrišanu, ja vien likums vai līgums to neprasa vai neatļauj.',
   '4.4.4':
@@ -175,7 +176,7 @@ export const telemaSummariesLv: Readonly<Record<keyof typeof telemaSummariesEn, 
   '5.3':
     'Rēķini nāk uz partnera e-rēķinu adresi un ir tikpat derīgi kā papīra rēķini. Kas vēlas papīru, maksā par sūtīšanu un apstrādi.',
   '5.4': 'Aktivizēšana sākas tad, kad operators ir saņēmis aktivizēšanas maksu.',
-  '5.5': 'Rēķins jāsamaksā 7 dienās pēc tā datuma. Tas ir samaksāts, kad visa summa ir operatora kontā.',
+  '5.5': 'Rēķins jāsamaksā 7 dienu laikā pēc tā datuma. Tas ir samaksāts, kad visa summa ir operatora kontā.',
   '5.6':
     'Par kavējumu maksā soda naudu: 0,05 % no nesamaksātās summas par katru nokavēto dienu. Arī piedziņas izmaksas sedz partneris.',
   '5.7':
