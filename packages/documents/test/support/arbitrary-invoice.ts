@@ -3,17 +3,17 @@
  * complete document; `arbitraryPlainInvoice` keeps to what every syntax of EN 16931 has a place for.
  */
 import fc from 'fast-check';
-import { day, addDays, type Day, type Decimal } from '@saikne/kernel';
+import { addDays, day, type Day, type Decimal } from '@saikne/kernel';
 import { invoiceTerms, type Invoice } from '../../src/invoice/terms.js';
 import { normalForm } from '../../src/invoice/normal-form.js';
 import type { Fields, Group, Term } from '../../src/model/term.js';
 
 /** Letters of Latvian, Lithuanian, Estonian, Polish, German, Russian and Ukrainian, with what syntaxes must escape. */
 const alphabet = [
-  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
-  ...'āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽąęėįųĄĘĖĮŲõäöüÕÄÖÜłńśźżßéè',
-  ...'абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗЮЯіїєґ',
-  ...`&<>"'?+:;,.-_/()%€§№„“”–—#*`,
+  ...Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'),
+  ...Array.from('āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽąęėįųĄĘĖĮŲõäöüÕÄÖÜłńśźżßéè'),
+  ...Array.from('абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗЮЯіїєґ'),
+  ...Array.from(`&<>"'?+:;,.-_/()%€§№„“”–—#*`),
   ' ',
   ' ',
   '\u00a0',
@@ -33,7 +33,7 @@ export const arbitraryLongText: fc.Arbitrary<string> = fc
   .map((lines) => lines.join('\n'));
 
 const digits = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
-  fc.array(fc.constantFrom(...'0123456789'), { minLength, maxLength }).map((all) => all.join(''));
+  fc.array(fc.constantFrom(...Array.from('0123456789')), { minLength, maxLength }).map((all) => all.join(''));
 
 /** Decimals as the syntaxes write them, each scale kept: 0, 12.50, -3.1. */
 const arbitraryDecimal = (maximumScale: number): fc.Arbitrary<Decimal> =>
@@ -196,8 +196,13 @@ function madePlain(invoice: Invoice): Invoice {
     ...(payment === undefined ? {} : { paymentInstructions: payment }),
     // A UBL credit note has its due date at the payment means.
     ...(dueDate === undefined || !isPaid ? {} : { dueDate }),
-    totals:
-      rest.vatAccountingCurrency === undefined ? without(rest.totals, ['vatTotalInAccountingCurrency']) : rest.totals,
+    // Told from the other VAT total by a currency of its own; UBL wants the other one too.
+    totals: {
+      ...(rest.vatAccountingCurrency === undefined
+        ? without(rest.totals, ['vatTotalInAccountingCurrency'])
+        : rest.totals),
+      vatTotal: rest.totals.vatTotal ?? rest.totals.amountDue,
+    },
     lines: rest.lines.map((line) => ({ ...line, price: plainPrice(line.price) })),
   };
 }
