@@ -24,6 +24,10 @@ const maxKeptContexts = 1000;
  * same order give the same context again, so that documents which repeat a declaration on every element stay cheap.
  */
 export class NamespaceScope {
+  /** Number of the context in force. Plain fields, because the reader asks for them at every tag. */
+  context = 0;
+  /** The element whose end tag ends the context in force; -1 where none does. */
+  owner = -1;
   readonly #bytes: Uint8Array;
   readonly #maxInForce: number;
   readonly #maxNames: number;
@@ -41,18 +45,8 @@ export class NamespaceScope {
     this.#maxNames = maxNames;
   }
 
-  /** Number of the context in force. */
-  get context(): number {
-    return this.#current.number;
-  }
-
   get names(): readonly UnknownName[] {
     return this.#names;
-  }
-
-  /** The element whose end tag ends the context in force; -1 where none does. */
-  get owner(): number {
-    return this.#left.at(-1)?.node ?? -1;
   }
 
   /** Number of a namespace by its URI; -1 where the document has too many. */
@@ -85,7 +79,7 @@ export class NamespaceScope {
       if (this.#contexts <= maxKeptContexts) before.next.set(key, after);
     }
     if (this.owner !== node) this.#left.push({ node, context: before });
-    this.#current = after;
+    this.#enter(after, node);
     return true;
   }
 
@@ -93,8 +87,8 @@ export class NamespaceScope {
   leave(node: number): void {
     const last = this.#left.at(-1);
     if (last?.node !== node) return;
-    this.#current = last.context;
     this.#left.pop();
+    this.#enter(last.context, this.#left.at(-1)?.node ?? -1);
   }
 
   /** The namespace a prefix stands for here; -1 where it is not declared. Without a prefix: the default namespace. */
@@ -114,6 +108,12 @@ export class NamespaceScope {
     this.#names.push({ uri: this.#uriOf(namespace), local });
     this.#numbers.set(key, name);
     return name;
+  }
+
+  #enter(context: Context, owner: number): void {
+    this.#current = context;
+    this.context = context.number;
+    this.owner = owner;
   }
 
   #uriOf(namespace: number): string {

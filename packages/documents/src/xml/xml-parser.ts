@@ -399,7 +399,7 @@ export class XmlParser {
       const valueEnd = at;
       at++;
       if (bytes[nameStart] === 0x78 && this.#isDeclaration(nameStart, nameEnd, colon)) {
-        if (!this.#declare(node, nameStart, nameEnd, colon, valueStart, valueEnd)) return -1;
+        if (!this.#declare(node, nameStart, nameEnd, colon, valueStart, valueEnd, flags)) return -1;
         continue;
       }
       if ((this.#attributeCount + 1) * ATTRIBUTE_WIDTH > this.#attributes.length) {
@@ -471,6 +471,7 @@ export class XmlParser {
     colon: number,
     valueStart: number,
     valueEnd: number,
+    flags: number,
   ): boolean {
     const prefixStart = colon < 0 ? nameEnd : colon + 1;
     const prefix = decodeUtf8(this.#bytes, prefixStart, nameEnd);
@@ -483,7 +484,10 @@ export class XmlParser {
       }
     }
     declared.push(prefixStart, nameEnd);
-    const uri = resolveAttribute(this.#bytes, valueStart, valueEnd);
+    const uri =
+      flags < TO_RESOLVE
+        ? decodeUtf8(this.#bytes, valueStart, valueEnd)
+        : resolveAttribute(this.#bytes, valueStart, valueEnd);
     const namespace = this.#scope.numberOf(uri);
     const reserved =
       uri === xmlnsUri ||
