@@ -1,8 +1,7 @@
 import type { XmlDocument, XmlNode } from '../xml/xml-document.js';
 import { normalizeSpace } from './engine/text.js';
-import { Judge, type Broken } from './engine/judge.js';
+import { Judge, type Broken, type JudgedRule } from './engine/judge.js';
 import type { RuleBook } from './engine/rule-book.js';
-import type { Tree } from './engine/tree.js';
 import { en16931Ubl, peppolUbl } from './ubl/books.js';
 import { ublCollectors } from './ubl/collectors.js';
 import { cbc } from './ubl/names.js';
@@ -18,39 +17,45 @@ export type RuleSyntax = 'ubl';
 
 /** A profile's rules for one syntax, ready to judge. */
 export interface ProfileJudge {
-  readonly books: readonly Pick<RuleBook<Tree>, 'name' | 'version'>[];
-  /** How many rules there are, restrictions included. */
-  readonly ruleCount: number;
+  readonly books: readonly ProfileBook[];
   judge(document: XmlDocument, broken: Broken, root?: XmlNode): void;
+}
+
+/** A rule book as it is told: what it holds and where it comes from. */
+export interface ProfileBook {
+  readonly name: string;
+  readonly version: string;
+  readonly rules: readonly JudgedRule[];
 }
 
 /** Makes the judges; compiling rules takes milliseconds, so whoever validates more than once keeps what this gives. */
 export function createJudges(): (syntax: RuleSyntax, profile: ProfileId) => ProfileJudge {
-  const made = new Map<ProfileId, ProfileJudge>();
-  return (_syntax, profile) => {
-    let judge = made.get(profile);
-    if (judge === undefined) {
-      judge =
-        profile === 'en16931'
-          ? judgeOf(new UblTree(), [en16931Ubl])
-          : judgeOf(new PeppolTree(), [en16931Ubl, peppolUbl]);
-      made.set(profile, judge);
-    }
+  const made = new Map<string, ProfileJudge>();
+  return (syntax, profile) => {
+    const key = `${syntax} ${profile}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const judge = makeJudge(profile);
+    made.set(key, judge);
     return judge;
   };
+}
+
+function makeJudge(profile: ProfileId): ProfileJudge {
+  if (profile === 'en16931') return judgeOf(new UblTree(), [en16931Ubl]);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tests of UBL facts take Peppol's, which extend them
+  const books: readonly RuleBook<PeppolTree>[] = [en16931Ubl, peppolUbl];
+  return judgeOf(new PeppolTree(), books);
 }
 
 function judgeOf<T extends UblTree>(tree: T, books: readonly RuleBook<T>[]): ProfileJudge {
   const judge = new Judge<T>({ tree, collectors: ublCollectors, books });
   return {
-    books,
-    ruleCount: books.reduce(
-      (sum, book) =>
-        sum +
-        book.restrictions.length +
-        book.patterns.flatMap(({ groups }) => groups.flatMap(({ rules }) => rules)).length,
-      0,
-    ),
+    books: books.map(({ name, version, patterns, restrictions }) => ({
+      name,
+      version,
+      rules: [...patterns.flatMap(({ groups }) => groups.flatMap(({ rules }) => rules)), ...restrictions],
+    })),
     judge: (document, broken, root) => {
       judge.judge(document, broken, root);
     },

@@ -49,6 +49,20 @@ export class Tree {
     return -1;
   }
 
+  /**
+   * The normalized text of the one element the path reaches; '' for none, undefined for several: where XPath expects one value,
+   * the official engine fails then, which in the choice of a rule's elements means "not this one".
+   */
+  onlyNormal(node: XmlNode, path: Path): string | undefined {
+    let found: XmlNode = -1;
+    const several = this.some(node, path, (each) => {
+      if (found !== -1) return true;
+      found = each;
+      return false;
+    });
+    return several ? undefined : normalizeSpace(this.text(found));
+  }
+
   has(node: XmlNode, path: Path): boolean {
     return this.find(node, path) !== -1;
   }

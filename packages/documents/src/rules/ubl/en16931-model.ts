@@ -157,11 +157,29 @@ const totalRules: readonly Rule<UblTree>[] = [
   error('BR-DEC-18', 'decimals', ['BT-115'], twoDecimals(cbc.PayableAmount)),
 ];
 
-/** Allowances and charges of the parent of the totals, which is the document unless the totals stand in a wrong place. */
 function documentSumHolds(tree: UblTree, totals: number, charge: boolean): boolean {
   const total = tree.child(totals, charge ? cbc.ChargeTotalAmount : cbc.AllowanceTotalAmount);
-  if (total === -1 && !(charge ? tree.hasCharge : tree.hasAllowance)) return true;
-  return equal(tree.decimal(total), roundToHundredths(charge ? tree.chargeTotal : tree.allowanceTotal));
+  const { has, sum } = siblingSum(tree, totals, charge);
+  return (total === -1 && !has) || equal(tree.decimal(total), roundToHundredths(sum));
+}
+
+/** Allowances or charges beside the totals: the document's, which were summed on the way, unless the totals are out of place. */
+function siblingSum(tree: UblTree, totals: number, charge: boolean): { readonly has: boolean; readonly sum: Decimal } {
+  if (tree.atDocumentLevel(totals)) {
+    return charge
+      ? { has: tree.hasCharge, sum: tree.chargeTotal }
+      : { has: tree.hasAllowance, sum: tree.allowanceTotal };
+  }
+  let has = false;
+  let sum: Decimal = 0;
+  tree.some(tree.document.parent(totals), [cac.AllowanceCharge], (each) => {
+    if (tree.indicates(each, charge)) {
+      has = true;
+      sum = add(sum, tree.decimal(tree.child(each, cbc.Amount)) ?? 0);
+    }
+    return false;
+  });
+  return { has, sum };
 }
 
 function totalWithoutVatAddsUp(tree: UblTree, node: number): boolean {

@@ -1,3 +1,4 @@
+import type { XmlNode } from '../../../xml/xml-document.js';
 import { attachmentTypes, peppolAddressSchemes } from '../../../code-lists/cef.js';
 import type { CodeList } from '../../../code-lists/code-list.js';
 import { peppolCreditNoteTypes, peppolCurrencies, peppolInvoiceTypes } from '../../../code-lists/peppol.js';
@@ -40,6 +41,13 @@ const reasonCategories: readonly (readonly [rule: string, reason: string, catego
   ['P0110', 'VATEX-EU-I', 'E'],
   ['P0111', 'VATEX-EU-J', 'E'],
 ];
+
+/** The only reason code, in capitals; with two of them the official pattern fails, and picks none. */
+function onlyReason(tree: PeppolTree, node: XmlNode): string | undefined {
+  const code = tree.child(node, cbc.TaxExemptionReasonCode);
+  if (code === -1 || tree.next(code, cbc.TaxExemptionReasonCode) !== -1) return undefined;
+  return tree.text(code).toUpperCase();
+}
 
 const groups: readonly RuleGroup<PeppolTree>[] = [
   {
@@ -141,8 +149,7 @@ const groups: readonly RuleGroup<PeppolTree>[] = [
   },
   ...reasonCategories.map(([rule, reason, category]): RuleGroup<PeppolTree> => ({
     at: 'cac:TaxCategory',
-    when: (tree, node) =>
-      tree.some(node, [cbc.TaxExemptionReasonCode], (code) => tree.text(code).toUpperCase() === reason),
+    when: (tree, node) => onlyReason(tree, node) === reason,
     rules: [
       fatal(
         `PEPPOL-EN16931-${rule}`,

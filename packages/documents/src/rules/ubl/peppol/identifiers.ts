@@ -107,7 +107,7 @@ export const identifierGroups: readonly RuleGroup<PeppolTree>[] = [
   {
     at: 'cac:PartyTaxScheme/cbc:CompanyID',
     when: (tree, node) =>
-      tree.normalAt(tree.document.parent(node), [cac.TaxScheme, cbc.ID]) === 'VAT' &&
+      tree.onlyNormal(tree.document.parent(node), [cac.TaxScheme, cbc.ID]) === 'VAT' &&
       tree.normal(node).startsWith('NL'),
     rules: [
       warning(

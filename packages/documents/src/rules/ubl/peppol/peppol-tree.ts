@@ -85,37 +85,48 @@ const processes: ReadonlyMap<string, '01' | '02'> = new Map([
 
 function peppolFacts(tree: UblTree): PeppolFacts {
   const { root } = tree;
-  const seller = tree.find(root, sellerParty);
-  const buyer = tree.find(root, buyerParty);
-  const representative = tree.child(root, cac.TaxRepresentativeParty);
-  const sellerVat = vatPrefix(tree, seller);
-  const supplierAddress = tree.textAt(root, [...sellerParty, ...country]);
-  const customerAddress = tree.textAt(root, [...buyerParty, ...country]);
-  const sellerCountry = tree.has(root, [...sellerParty, ...country]) ? upper(supplierAddress) : 'XX';
-  const buyerCountry = tree.has(root, [...buyerParty, ...country]) ? upper(customerAddress) : 'XX';
+  const seller = vatPrefix(tree, sellerParty);
+  const supplierAddress = onlyText(tree, [...sellerParty, ...country]);
+  const customerAddress = onlyText(tree, [...buyerParty, ...country]);
+  const sellerCountry = supplierAddress === undefined ? 'XX' : upper(supplierAddress);
+  const buyerCountry = customerAddress === undefined ? 'XX' : upper(customerAddress);
   return {
     process: processes.get(tree.normalAt(root, [cbc.ProfileID])) ?? 'unknown',
-    supplierCountry: sellerVat ?? vatPrefix(tree, representative) ?? sellerCountry,
-    accountingSupplierCountry: sellerVat ?? sellerCountry,
-    customerCountry: vatPrefix(tree, buyer) ?? buyerCountry,
-    supplierAddress,
-    customerAddress,
-    supplierAddressUpper: upper(supplierAddress),
-    customerAddressUpper: upper(customerAddress),
-    representativeAddressUpper: upper(tree.textAt(root, [cac.TaxRepresentativeParty, ...country])),
+    supplierCountry: seller ?? vatPrefix(tree, [cac.TaxRepresentativeParty]) ?? sellerCountry,
+    accountingSupplierCountry: seller ?? sellerCountry,
+    customerCountry: vatPrefix(tree, buyerParty) ?? buyerCountry,
+    supplierAddress: supplierAddress ?? '',
+    customerAddress: customerAddress ?? '',
+    supplierAddressUpper: upper(supplierAddress ?? ''),
+    customerAddressUpper: upper(customerAddress ?? ''),
+    representativeAddressUpper: upper(onlyText(tree, [cac.TaxRepresentativeParty, ...country]) ?? ''),
   };
 }
 
-/** The country that the party's VAT identifier begins with; undefined where there is no such identifier. */
-function vatPrefix(tree: UblTree, party: XmlNode): string | undefined {
-  let prefix: string | undefined;
-  tree.some(party, [cac.PartyTaxScheme], (registration) => {
-    if (!isVatRegistration(tree, registration)) return false;
-    const text = tree.textAt(registration, [cbc.CompanyID]);
-    prefix = text === '' ? undefined : upper(characters(text, 1, 2));
-    return true;
+/**
+ * The country that the VAT identifier of the party begins with; undefined where there is none. With two registrations for VAT the
+ * official engine cannot tell, and takes no country's rules: the text is empty then, which is no country.
+ */
+function vatPrefix(tree: UblTree, party: Path): string | undefined {
+  let registrations = 0;
+  let number = '';
+  tree.some(tree.root, [...party, cac.PartyTaxScheme], (registration) => {
+    if (isVatRegistration(tree, registration)) {
+      registrations++;
+      number = tree.textAt(registration, [cbc.CompanyID]);
+      if (tree.count(registration, [cbc.CompanyID]) > 1) registrations++;
+    }
+    return false;
   });
-  return prefix;
+  if (registrations > 1) return '';
+  return number === '' ? undefined : upper(characters(number, 1, 2));
+}
+
+/** The text of the element that the path reaches; empty where there are several, which the official engine cannot compare. */
+function onlyText(tree: UblTree, path: Path): string | undefined {
+  const found = tree.count(tree.root, path);
+  if (found === 0) return undefined;
+  return found === 1 ? tree.textAt(tree.root, path) : '';
 }
 
 function upper(text: string): string {

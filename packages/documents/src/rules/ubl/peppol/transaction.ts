@@ -38,7 +38,7 @@ const percentMissing: PeppolTest = (tree, node) =>
 const isOneOf =
   (name: number, values: readonly string[]): PeppolTest =>
   (tree, node) =>
-    values.includes(tree.normalAt(node, [name]));
+    values.includes(tree.onlyNormal(node, [name]) ?? '');
 
 const inSubtotalOrItsTotal: PeppolTest = (tree, node) => {
   const parent = tree.document.parent(node);

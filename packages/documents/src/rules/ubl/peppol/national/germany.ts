@@ -128,7 +128,7 @@ const documentGroup: RuleGroup<PeppolTree> = {
 const paysBy =
   (...codes: readonly string[]): PeppolTest =>
   (tree, node) =>
-    codes.includes(tree.normalAt(node, [cbc.PaymentMeansCode]));
+    codes.includes(tree.onlyNormal(node, [cbc.PaymentMeansCode]) ?? '');
 
 function iban(tree: PeppolTree, node: number, path: readonly number[]): boolean {
   return isIban(tree.textAt(node, path).replace(/[ \n\r\t]/g, ''));

@@ -53,7 +53,7 @@ function isIssueDate(text: string, tree: PeppolTree): boolean {
 }
 
 function isVat(tree: PeppolTree, registration: number): boolean {
-  return tree.normalAt(registration, [cac.TaxScheme, cbc.ID]) === 'VAT';
+  return tree.onlyNormal(registration, [cac.TaxScheme, cbc.ID]) === 'VAT';
 }
 
 /** Exactly one VAT number, Greek and with its check digit right. */

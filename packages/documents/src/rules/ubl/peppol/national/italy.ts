@@ -12,7 +12,7 @@ export const italy: RulePattern<PeppolTree> = {
   groups: [
     {
       at: 'cac:AccountingSupplierParty/cac:Party/cac:PartyTaxScheme',
-      when: (tree, node) => tree.normalAt(node, [cac.TaxScheme, cbc.ID]) !== 'VAT',
+      when: (tree, node) => (tree.onlyNormal(node, [cac.TaxScheme, cbc.ID]) ?? 'VAT') !== 'VAT',
       rules: [
         fatal(
           'IT-R-001',

@@ -43,8 +43,8 @@ const onGiro =
   (tree, node) => {
     const means = tree.document.parent(tree.document.parent(node));
     return (
-      tree.normalAt(means, [cbc.PaymentMeansCode]) === '30' &&
-      tree.normalAt(means, [cac.PayeeFinancialAccount, cac.FinancialInstitutionBranch, cbc.ID]) === giro
+      tree.onlyNormal(means, [cbc.PaymentMeansCode]) === '30' &&
+      tree.onlyNormal(means, [cac.PayeeFinancialAccount, cac.FinancialInstitutionBranch, cbc.ID]) === giro
     );
   };
 
@@ -110,7 +110,7 @@ export const sweden: RulePattern<PeppolTree> = {
         const registration = tree.document.parent(node);
         const party = tree.document.parent(registration);
         return (
-          normalizeSpace(tree.textAt(registration, [cac.TaxScheme, cbc.ID]).toUpperCase()) !== 'VAT' &&
+          (tree.onlyNormal(registration, [cac.TaxScheme, cbc.ID]) ?? 'VAT').toUpperCase() !== 'VAT' &&
           addressIsSwedish(tree, party) &&
           tree.has(party, [cac.PartyLegalEntity, cbc.CompanyID])
         );

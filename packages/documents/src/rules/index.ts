@@ -1,0 +1,12 @@
+export {
+  createJudges,
+  profileOfSpecification,
+  profileOfUbl,
+  profiles,
+  type ProfileBook,
+  type ProfileId,
+  type ProfileJudge,
+  type RuleSyntax,
+} from './profiles.js';
+export type { Broken, JudgedRule } from './engine/judge.js';
+export type { RuleMessage } from './engine/rule-book.js';
