@@ -43,7 +43,7 @@ export interface Codec {
 /**
  * Where the term's value lives as seen from the element:
  * `scope` in the group whose element surrounds it; `shared` at the document, though the element stands in a repeated
- * group and says it again each time; `alias` a second place that is read but never written; `gathered` handed to the
+ * group: written once, understood when said again; `alias` a second place that is read but never written; `gathered` handed to the
  * format's exceptions, which know where it belongs.
  */
 export type LeafPlace = 'scope' | 'shared' | 'alias' | 'gathered';

@@ -151,7 +151,7 @@ function loseAttributeTerms(state: WriteState, leaf: CompiledLeaf, scope: WriteS
 }
 
 function valuesToWrite(state: WriteState, leaf: CompiledLeaf, scope: WriteScope): readonly unknown[] {
-  if (leaf.readOnly) return [];
+  if (leaf.readOnly || (leaf.place === 'shared' && state.placed.has(leaf.slot.term))) return [];
   const value = leaf.place === 'gathered' ? state.gathered.get(leaf.slot.term) : valueOf(scope, leaf.slot);
   if (value === undefined) return [];
   return leaf.slot.many && leaf.place !== 'gathered' ? elementsOf(value) : [value];

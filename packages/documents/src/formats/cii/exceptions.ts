@@ -16,8 +16,8 @@ import type { Loss } from '../../model/leaf.js';
 
 export const ciiExceptions: Exceptions = {
   terms: {
-    'BT-7': 'stands in each VAT breakdown',
-    'BT-8': 'stands in each VAT breakdown, as a code of another list',
+    'BT-7': 'stands in the first VAT breakdown',
+    'BT-8': 'stands in the first VAT breakdown, as a code of another list',
     'BT-25': 'D16B has a place for one preceding invoice',
     'BT-83': 'stands once at the settlement for all payment instructions',
     'BT-84': 'IBANs and other account numbers have elements of their own; each account takes a payment means',

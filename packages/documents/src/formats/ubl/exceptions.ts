@@ -8,7 +8,7 @@ import { withVatTotal } from '../../mapping/vat-total.js';
 
 export const ublExceptions: Exceptions = {
   terms: {
-    'BT-9': 'a credit note has no due date of its own: it stands in each payment means',
+    'BT-9': 'a credit note has no due date of its own: it stands in the first payment means',
     'BT-84': 'each account of a payment instruction takes a payment means of its own',
     'BT-90': 'the creditor identifier is one of the identifiers of the seller, or of the payee when reading',
     'BT-110': 'the schema wants a VAT total around the breakdown',

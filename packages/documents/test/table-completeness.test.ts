@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { ciiExceptions } from '../src/formats/cii/exceptions.js';
+import { ciiTable } from '../src/formats/cii/table.js';
+import { ublExceptions } from '../src/formats/ubl/exceptions.js';
+import { ublTable } from '../src/formats/ubl/table.js';
+import { termIds } from '../src/invoice/term-index.js';
+import { visitValues } from '../src/invoice/values.js';
+import { termsOf, type Table } from '../src/mapping/table.js';
+import { creditNote, fullInvoice } from './support/full-invoice.js';
+
+/** Terms a table leaves out, with the reason. */
+const leftOut: Readonly<Record<string, readonly string[]>> = {
+  Invoice: [],
+  CreditNote: [],
+  'rsm:CrossIndustryInvoice': [],
+};
+
+describe.each<Table>([ublTable('Invoice'), ublTable('CreditNote'), ciiTable])('the table of $root', (table) => {
+  test('has a place for every business term', () => {
+    const placed = new Set(termsOf(table.children));
+    expect(termIds().filter((id) => !placed.has(id))).toEqual(leftOut[table.root]);
+  });
+
+  test('gives a term two places only where the exceptions say why', () => {
+    const exceptions = table === ciiTable ? ciiExceptions : ublExceptions;
+    const terms = termsOf(table.children);
+    const twice = new Set(terms.filter((id, at) => terms.indexOf(id) !== at));
+    // An identifier with and without a scheme, or with its scheme in an element of its own, has two elements.
+    const schemed = ['BT-18', 'BT-29', 'BT-46', 'BT-60', 'BT-71', 'BT-128'];
+    expect([...twice].filter((id) => !schemed.includes(id) && !(id in exceptions.terms))).toEqual([]);
+  });
+});
+
+test('the fixtures fill every business term', () => {
+  const filled = new Set<string>();
+  for (const invoice of [fullInvoice, creditNote]) visitValues(invoice, ({ term }) => filled.add(term.id));
+  expect(termIds().filter((id) => !filled.has(id))).toEqual([]);
+});
+
+test('the neutral invoice has every business term from BT-1 to BT-165 but BT-4, which the standard left out', () => {
+  const numbers = Array.from({ length: 165 }, (_, at) => at + 1).filter((number) => number !== 4);
+  expect(new Set(termIds())).toEqual(new Set(numbers.map((number) => `BT-${number}`)));
+});
