@@ -1,11 +1,12 @@
 /** The formats, in one list: nothing registers itself. */
 import { invariant } from '@saikne/kernel';
 import { cii } from './cii/cii.js';
+import { edifact } from './edifact/edifact.js';
 import type { Format, FormatId, XmlFormat } from './format.js';
 import { json } from './json/json.js';
 import { ubl } from './ubl/ubl.js';
 
-export const formats: readonly Format[] = [ubl, cii, json];
+export const formats: readonly Format[] = [ubl, cii, edifact, json];
 
 /** The format of an id; an id without a format is a programmer's error. */
 export function formatOf(id: FormatId): Format {

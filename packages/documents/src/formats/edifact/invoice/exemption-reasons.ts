@@ -8,7 +8,7 @@ import type { OpenValues } from '../../../mapping/slot.js';
 import { trimmed } from '../../../model/white-space.js';
 import { textOf, type Segment } from '../syntax/segment.js';
 import type { Reader, Scope } from './reader.js';
-import type { Place } from './rows.js';
+import { goingOn, type Place } from './rows.js';
 import { qualifier, type Writer, type WriteScope } from './writer.js';
 
 const freeText: readonly Place[] = [
@@ -19,7 +19,7 @@ const freeText: readonly Place[] = [
   [4, 5],
 ];
 const size = 70;
-const goesOn = [qualifier([1, 1], 'TXD'), qualifier([3, 1], 'CNT'), qualifier([3, 3], 'ZZZ')];
+const goesOn = goingOn('TXD');
 const keys = [
   ['120', 'exemptionReason'],
   ['121', 'exemptionReasonCode'],

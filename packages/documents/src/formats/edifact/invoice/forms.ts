@@ -169,7 +169,9 @@ export function lines(size: number, count: number): Form {
       if (texts.slice(0, -1).some((one) => one.includes('\n'))) return undefined;
       let last = texts.length;
       while (last > 0 && texts[last - 1] === '') last--;
-      return last === 0 ? undefined : { texts: splitLines(texts.slice(0, last).join('\n'), size) };
+      const components = splitLines(texts.slice(0, last).join('\n'), size);
+      // Names and streets must have their first component.
+      return components[0] === '' ? undefined : { texts: components };
     },
   };
 }

@@ -6,7 +6,7 @@ import { groupOf } from '../../../invoice/values.js';
 import { trimmed } from '../../../model/white-space.js';
 import { textOf } from '../syntax/segment.js';
 import type { Reader, Scope } from './reader.js';
-import type { Place } from './rows.js';
+import { goingOn, type Place } from './rows.js';
 import { qualifier, type Writer, type WriteScope } from './writer.js';
 
 const freeText: readonly Place[] = [
@@ -22,14 +22,12 @@ const general = 'GEN';
 /** Subjects under which the table and its exceptions look for other terms. */
 const taken: ReadonlySet<string> = new Set([general, 'AAB', 'REG', 'DOC', 'AGM', 'AAT']);
 
-const goesOn = (subject: string) => [qualifier([1, 1], subject), qualifier([3, 1], 'CNT'), qualifier([3, 3], 'ZZZ')];
-
 export function readNotes(reader: Reader, scope: Scope): void {
   const notes = new Set(reader.matching(scope.node, 'FTX', [qualifier([2, 1], '', '1'), qualifier([3, 1], '')]));
   // Matching puts the plain ones first; what counts is the order of the message.
   for (const segment of scope.node.segments.filter((one) => notes.has(one))) {
     const subject = textOf(segment, 1);
-    const chain = reader.chainFrom(scope.node, segment, goesOn(subject));
+    const chain = reader.chainFrom(scope.node, segment, goingOn(subject));
     const text = trimmed(reader.chainText(chain, freeText, size));
     if (text === '') continue;
     const { scope: inner, commit } = reader.instance(scope, scope.node, 'BG-1');
@@ -40,7 +38,7 @@ export function readNotes(reader: Reader, scope: Scope): void {
     }
     reader.put(inner, 'BT-22', text);
     for (const one of chain) {
-      reader.use(one, [qualifier([1, 1], subject), qualifier([2, 1], '1'), ...goesOn(subject)]);
+      reader.use(one, [qualifier([1, 1], subject), qualifier([2, 1], '1'), ...goingOn(subject)]);
       for (const place of freeText) reader.account.carried(one, place);
     }
     commit();
@@ -57,7 +55,7 @@ export function writeNotes(writer: Writer, scope: WriteScope): void {
       qualifier([1, 1], subject),
       ...(said !== undefined && taken.has(said) ? [qualifier([2, 1], '1')] : []),
     ];
-    const row = { tag: 'FTX', when, at: freeText, size, goesOn: goesOn(subject) };
+    const row = { tag: 'FTX', when, at: freeText, size, goesOn: goingOn(subject) };
     if (!writer.text(scope.output, row, text, `${note.pointer}/text`)) continue;
     writer.claim(`${note.pointer}/text`);
     if (said !== undefined) writer.claim(`${note.pointer}/subjectCode`);

@@ -89,11 +89,19 @@ export function setText(segment: OutputSegment, [element, component]: Place, tex
   components[component - 1] = text;
 }
 
-/** Whether D.96A has the place, and the text fits its length and representation. */
-export function fitsPlace(tag: string, [element, component]: Place, text: string): boolean {
+/**
+ * The text as the place takes it: as it is where it fits the representation and length D.96A gives the place, without
+ * some trailing zeros where a number has too many digits; undefined where it does not fit, or there is no such place.
+ */
+export function fittingText(tag: string, [element, component]: Place, text: string): string | undefined {
   const definition = segmentDefinition(tag)?.[element - 1]?.components[component - 1];
-  if (definition === undefined) return text === '';
-  if (definition.numeric)
-    return text === '' || (/^-?\d+(?:[.,]\d+)?$/.test(text) && digitCount(text) <= definition.maximum);
-  return text.length <= definition.maximum;
+  if (text === '') return text;
+  if (definition === undefined) return undefined;
+  if (!definition.numeric) return text.length <= definition.maximum ? text : undefined;
+  if (!/^-?\d+(?:[.,]\d+)?$/.test(text)) return undefined;
+  let fitting = text;
+  while (digitCount(fitting) > definition.maximum && /[.,]\d*0$/.test(fitting)) {
+    fitting = fitting.slice(0, -1).replace(/[.,]$/, '');
+  }
+  return digitCount(fitting) <= definition.maximum ? fitting : undefined;
 }

@@ -1,17 +1,18 @@
 /**
- * Payment instructions (BG-16) and what belongs to them elsewhere. Every account has a PAT group of its own, with the
- * means of payment said again: D.96A takes one FII below PAT, and equal instructions are one in the neutral document.
- * References stand in the header: RFF+PQ (BT-83), RFF+AGA (BT-89), RFF+AHL (BT-90), with the number of the PAT group as
- * their line number (1156) unless they belong to all; what is longer than a reference, in FTX+PMD.
+ * Payment instructions (BG-16) and what belongs to them elsewhere. D.96A takes one FII below PAT, so every further
+ * account of an instruction, its card or its debited account has a PAT group of its own: PAT+7, "extended", with the
+ * means of payment said again. References stand in the header: RFF+PQ (BT-83), RFF+AGA (BT-89), RFF+AHL (BT-90), with
+ * the number of the instruction as their line number (1156) unless they belong to all; what is longer than a
+ * reference, in FTX+PMD.
  */
 import { elementsOf, groupOf } from '../../../invoice/values.js';
 import type { OpenValues } from '../../../mapping/slot.js';
 import { trimmed } from '../../../model/white-space.js';
 import type { GroupNode } from '../directory/structure.js';
 import { textOf, type Segment } from '../syntax/segment.js';
-import { OutputGroup, setText, type OutputSegment } from './output.js';
+import { setText, type OutputGroup, type OutputSegment } from './output.js';
 import type { Reader, Scope } from './reader.js';
-import type { Place, SegmentRow } from './rows.js';
+import { goingOn, type Place, type SegmentRow } from './rows.js';
 import { accountRows, dueDateRows, instructionRows, instructionTrigger, meansRow } from './table.js';
 import { qualifier, type Writer, type WriteScope } from './writer.js';
 
@@ -23,7 +24,7 @@ const freeText: readonly Place[] = [
   [4, 5],
 ];
 const freeTextSize = 70;
-const goesOn = [qualifier([1, 1], 'PMD'), qualifier([3, 1], 'CNT'), qualifier([3, 3], 'ZZZ')];
+const goesOn = goingOn('PMD');
 
 interface ReferenceKind {
   readonly code: string;
@@ -41,14 +42,38 @@ const references: readonly ReferenceKind[] = [
 ];
 
 export function readPayments(reader: Reader, scope: Scope): void {
-  reader.read([...dueDateRows, ...instructionRows], scope);
   const draft = scope.values[0] ?? {};
+  reader.read(dueDateRows, scope);
+  readInstructions(reader, scope, draft);
   readMeansOfHeader(reader, scope, draft);
   readPartyAccounts(reader, scope, draft);
   for (const kind of references) readReferences(reader, scope, draft, kind);
   readPartyReferences(reader, scope, draft);
   readMeansText(reader, scope, draft);
 }
+
+/** PAT 1 begins an instruction; PAT 7, "extended", goes on with the one before it. */
+function readInstructions(reader: Reader, scope: Scope, draft: OpenValues): void {
+  for (const node of scope.node.groups) {
+    const [trigger] = node.segments;
+    const isTerms = trigger?.tag === 'PAT' || trigger?.tag === 'PYT';
+    if (!isTerms || reader.isUsed(trigger) || !node.segments.some(({ tag }) => tag === 'PAI')) continue;
+    const last = instructionsOf(draft).at(-1);
+    if (textOf(trigger, 1) === extended && last !== undefined) {
+      reader.use(trigger, [qualifier([1, 1], extended)]);
+      reader.read(instructionRows, { node, groups: ['BG-16'], values: [draft, last] });
+      continue;
+    }
+    if (!['1', '3'].includes(textOf(trigger, 1))) continue;
+    const { scope: inner, commit } = reader.instance(scope, node, 'BG-16');
+    reader.use(trigger, [...instructionTrigger.when, ...instructionTrigger.constants]);
+    reader.bindSegment(instructionTrigger, trigger, inner);
+    reader.read(instructionRows, inner);
+    commit();
+  }
+}
+
+const extended = '7';
 
 function instructionsOf(draft: OpenValues): readonly OpenValues[] {
   // The reader has put objects there, one for each PAT group.
@@ -177,93 +202,73 @@ function readMeansText(reader: Reader, scope: Scope, draft: OpenValues): void {
 
 export function writePayments(writer: Writer, scope: WriteScope): void {
   writer.write(dueDateRows, scope);
-  const written: Instruction[] = [];
-  let ordinal = 0;
-  for (const instruction of writer.instances(scope, 'BG-16')) {
-    const ordinals: number[] = [];
-    for (const group of groupsOf(writer, scope, instruction)) {
-      scope.output.attach(group);
-      ordinals.push(++ordinal);
-    }
-    if (ordinals.length > 0) written.push({ scope: instruction, ordinals });
-  }
+  const written = writer
+    .instances(scope, 'BG-16')
+    .filter((instruction) => writeInstruction(writer, scope, instruction));
   for (const kind of references) writeReferences(writer, scope, written, kind);
 }
 
-interface Instruction {
-  readonly scope: WriteScope;
-  /** The numbers of its PAT groups. */
-  readonly ordinals: readonly number[];
-}
-
-/** The PAT groups of an instruction: one for each account, or one for the card or the debited account, or a plain one. */
-function groupsOf(writer: Writer, scope: WriteScope, instruction: WriteScope): readonly OutputGroup[] {
-  const groups: OutputGroup[] = [];
-  writer.attempt(() => {
-    const room = scope.output.room('PAT');
+/** The PAT groups of an instruction; false where not even its means of payment found a place. */
+function writeInstruction(writer: Writer, scope: WriteScope, instruction: WriteScope): boolean {
+  return writer.attempt(() => {
+    const { output } = scope;
     const trigger = writer.segment('PAT', instructionTrigger.when);
     const [text] = instructionTrigger.bindings;
     if (text !== undefined && writer.bind(text, trigger, instruction)) setText(trigger, [2, 1], '6');
     const means = writer.segment('PAI');
     const [code] = meansRow.bindings;
-    if (room < 1 || code === undefined || !writer.bind(code, means, instruction)) return false;
+    if (output.room('PAT') < 1 || code === undefined || !writer.bind(code, means, instruction)) return false;
+    let isFirst = true;
     const add = (account: OutputSegment | undefined) => {
-      const group = scope.output.open(copyOf(trigger));
-      group.add(copyOf(means));
+      const group = output.open(isFirst ? trigger : writer.segment('PAT', [qualifier([1, 1], extended)]));
+      group.add({ tag: means.tag, elements: means.elements });
       if (account !== undefined) group.add(account);
-      groups.push(group);
+      output.attach(group);
+      isFirst = false;
     };
-    for (const transfer of writer.instances(instruction, 'BG-17')) {
-      if (groups.length < room) addAccount(writer, accountRows.transfer, transfer, add);
-    }
-    if (groups.length === 0) addAccount(writer, accountRows.card, instruction, add);
-    if (groups.length === 0) addAccount(writer, accountRows.debit, instruction, add);
-    if (groups.length === 0) add(undefined);
+    for (const transfer of writer.instances(instruction, 'BG-17'))
+      addAccount(writer, accountRows.transfer, transfer, output, add);
+    addAccount(writer, accountRows.card, instruction, output, add);
+    addAccount(writer, accountRows.debit, instruction, output, add);
+    if (isFirst) add(undefined);
     return true;
   });
-  return groups;
 }
 
-function addAccount(writer: Writer, row: SegmentRow, scope: WriteScope, add: (segment: OutputSegment) => void): void {
+function addAccount(
+  writer: Writer,
+  row: SegmentRow,
+  scope: WriteScope,
+  output: OutputGroup,
+  add: (segment: OutputSegment) => void,
+): void {
   writer.attempt(() => {
     const segment = writer.segment(row.tag, row.when);
     const [first, ...others] = row.bindings;
     // Without its number an account says nothing.
-    if (first === undefined || !writer.bind(first, segment, scope)) return false;
+    if (output.room('PAT') < 1 || first === undefined || !writer.bind(first, segment, scope)) return false;
     for (const binding of others) writer.bind(binding, segment, scope);
     add(segment);
     return true;
   });
 }
 
-function copyOf(segment: OutputSegment): OutputSegment {
-  return { tag: segment.tag, elements: segment.elements.map((components) => [...components]) };
-}
-
-function writeReferences(
-  writer: Writer,
-  scope: WriteScope,
-  written: readonly Instruction[],
-  kind: ReferenceKind,
-): void {
-  const values = written.map(({ scope: { values, pointer }, ordinals }) => {
-    const inside = kind.inside === undefined ? values : groupOf(values[kind.inside]);
+function writeReferences(writer: Writer, scope: WriteScope, written: readonly WriteScope[], kind: ReferenceKind): void {
+  const values = written.map(({ values: instruction, pointer }) => {
+    const inside = kind.inside === undefined ? instruction : groupOf(instruction[kind.inside]);
     const value = inside[kind.key];
     const path = kind.inside === undefined ? `${pointer}/${kind.key}` : `${pointer}/${kind.inside}/${kind.key}`;
-    return { value: typeof value === 'string' ? value : undefined, path, ordinals };
+    return { value: typeof value === 'string' ? value : undefined, path };
   });
   const [first] = values;
   if (first?.value !== undefined && values.every(({ value }) => value === first.value)) {
-    if (writeReference(writer, scope, kind, { value: first.value, path: first.path, index: '' })) {
-      for (const { path } of values) writer.claim(path);
-    }
+    const isWritten = writeReference(writer, scope, kind, { value: first.value, path: first.path, index: '' });
+    for (const { path } of isWritten ? values : []) writer.claim(path);
     return;
   }
-  for (const { value, path, ordinals } of values) {
-    if (value === undefined) continue;
-    const isWritten = ordinals.every((ordinal) =>
-      writeReference(writer, scope, kind, { value, path, index: String(ordinal) }),
-    );
+  for (const [at, { value, path }] of values.entries()) {
+    const isWritten =
+      value !== undefined && writeReference(writer, scope, kind, { value, path, index: String(at + 1) });
     if (isWritten) writer.claim(path);
   }
 }
@@ -271,7 +276,7 @@ function writeReferences(
 interface Reference {
   readonly value: string;
   readonly path: string;
-  /** The number of the PAT group; empty for all. */
+  /** The number of the instruction; empty for all. */
   readonly index: string;
 }
 

@@ -52,7 +52,11 @@ export function readInvoice(tokens: Tokens, interchange: Interchange, message: M
   reader.read([...headerRows, lineRow], header);
   reader.read(summaryRows, summary);
   reader.read(closingRows, header);
-  const leaves = account.settle(tokens, segmentsOf(interchange, message), (segment) => paths.get(segment + 1) ?? textAt(tokens, segment, 0));
+  const leaves = account.settle(
+    tokens,
+    segmentsOf(interchange, message),
+    (segment) => paths.get(segment + 1) ?? textAt(tokens, segment, 0),
+  );
   // Every key came from a slot of the table of terms, every value from a form of its kind.
   return { draft: draft as InvoiceDraft, findings: [...findings, ...reader.findings], leaves };
 }

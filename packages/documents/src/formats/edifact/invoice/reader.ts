@@ -1,4 +1,5 @@
 /** Reads the groups of a message by the rows of the table. */
+import { trimmed } from '../../../model/white-space.js';
 import type { Finding } from '../../../model/finding.js';
 import { groupSlotOf, openAt, slotOf, type OpenValues, type Slot } from '../../../mapping/slot.js';
 import { placeName } from '../directory/segments.js';
@@ -6,7 +7,17 @@ import type { GroupNode } from '../directory/structure.js';
 import { syntaxFinding } from '../syntax/syntax-finding.js';
 import { textOf, type Segment } from '../syntax/segment.js';
 import type { Account } from './account.js';
-import type { Binding, FormContext, GroupRow, Place, Qualifier, Row, SegmentRow, TextRow } from './rows.js';
+import {
+  goingOnPlace,
+  type Binding,
+  type FormContext,
+  type GroupRow,
+  type Place,
+  type Qualifier,
+  type Row,
+  type SegmentRow,
+  type TextRow,
+} from './rows.js';
 import { joinLines } from './text-lines.js';
 
 /** A group instance being read: its node, and its values with those of the repeated groups around it. */
@@ -231,7 +242,8 @@ export class Reader {
     const text = this.chainText(chain, row.at, row.size);
     for (const [index, value] of row.join(text).entries()) {
       const term = row.terms[index];
-      if (term !== undefined && typeof value === 'string' && value.trim() !== '') this.put(scope, term, value.trim());
+      const held = typeof value === 'string' ? trimmed(value) : '';
+      if (term !== undefined && held !== '') this.put(scope, term, held);
     }
     for (const segment of chain) {
       this.use(segment, [...row.when, ...(row.goesOn ?? [])]);
@@ -250,12 +262,18 @@ export class Reader {
     return chain;
   }
 
-  /** The text of a chain: every segment but the last has all its components. */
+  /** The text of a chain. Marked segments say how many empty components they left out; the others have all of theirs. */
   chainText(chain: readonly Segment[], places: readonly Place[], size: number): string {
-    return joinLines(
-      chain.flatMap((segment) => places.map(([element, component]) => textOf(segment, element, component))),
-      size,
-    );
+    const components: string[] = [];
+    for (const segment of chain) {
+      const leftOut = /^C(\d\d)$/.exec(textOf(segment, goingOnPlace[0], goingOnPlace[1]))?.[1];
+      if (leftOut !== undefined && components.length > 0) {
+        while (components.at(-1) === '') components.pop();
+        for (let count = Number(leftOut); count > 0; count--) components.push('');
+      }
+      components.push(...places.map(([element, component]) => textOf(segment, element, component)));
+    }
+    return joinLines(components, size);
   }
 
   #readGroups(row: GroupRow, scope: Scope): void {

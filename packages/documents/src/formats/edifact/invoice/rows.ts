@@ -3,6 +3,7 @@
  * terms in which components. Reader and writer both walk the same rows: the reader takes the first value a place has,
  * the writer puts the first code of a list. Rows that name the same term are alternatives in order of preference.
  */
+import { parseDecimal } from '@saikne/kernel';
 import type { DecimalMark, NumberContext } from './numbers.js';
 
 /** An element of a segment and a component of it, both from 1: `[4, 2]` is the second component of the fourth element. */
@@ -73,7 +74,10 @@ export interface TextRow {
   readonly terms: readonly string[];
   readonly split: (values: readonly unknown[]) => string | undefined;
   readonly join: (text: string) => readonly unknown[];
-  /** What marks a segment that goes on with the text of the one before it; without it every one of these segments does. */
+  /**
+   * What marks a segment that goes on with the text of the one before it (`goingOn`); without it, every one of these
+   * segments does.
+   */
   readonly goesOn?: readonly Qualifier[];
   readonly each?: string;
 }
@@ -103,28 +107,33 @@ export interface ExceptionRow {
 
 export type Row = SegmentRow | TextRow | GroupRow | ExceptionRow;
 
-/** `['1.1', 'RB', 'BF']`: the component must be one of the codes. */
-export type When = readonly [place: string, ...codes: string[]];
-
 export function placeOf(text: string): Place {
   const [element = '1', component = '1'] = text.split('.');
   return [Number(element), Number(component)];
 }
 
-function qualifiers(when: readonly When[]): readonly Qualifier[] {
-  return when.map(([place, ...codes]) => ({ at: placeOf(place), codes }));
+/**
+ * Qualifiers as the table writes them: `1.1=RB|BF 3.2=` is component 1 of element 1 one of two codes (the first is the
+ * one we write), and component 2 of element 3 absent.
+ */
+function qualifiers(when: string): readonly Qualifier[] {
+  if (when === '') return [];
+  return when.split(' ').map((one) => {
+    const [place = '', codes = ''] = one.split('=');
+    return { at: placeOf(place), codes: codes.split('|') };
+  });
 }
 
 interface SegmentOptions {
-  readonly constants?: readonly When[];
+  readonly constants?: string;
   readonly each?: string;
 }
 
 export function segment(
   tag: string,
-  when: readonly When[],
+  when: string,
   bindings: readonly Binding[],
-  { constants = [], each }: SegmentOptions = {},
+  { constants = '', each }: SegmentOptions = {},
 ): SegmentRow {
   const row = { is: 'segment', tag, when: qualifiers(when), bindings, constants: qualifiers(constants) } as const;
   return each === undefined ? row : { ...row, each };
@@ -150,18 +159,13 @@ export function bind(terms: string, places: string, form: Form): Binding {
 
 interface TextOptions {
   readonly size: number;
-  readonly goesOn?: readonly When[];
+  /** The subject of an FTX that may go on in further ones. */
+  readonly goesOn?: string;
   readonly each?: string;
 }
 
 /** A text of one term over several components and segments. */
-export function longText(
-  tag: string,
-  when: readonly When[],
-  places: string,
-  term: string,
-  options: TextOptions,
-): TextRow {
+export function longText(tag: string, when: string, places: string, term: string, options: TextOptions): TextRow {
   return {
     is: 'text',
     tag,
@@ -171,7 +175,29 @@ export function longText(
     terms: [term],
     split: ([value]) => (typeof value === 'string' ? value : undefined),
     join: (text) => [text],
-    ...(options.goesOn === undefined ? {} : { goesOn: qualifiers(options.goesOn) }),
+    ...(options.goesOn === undefined ? {} : { goesOn: goingOn(options.goesOn) }),
     ...(options.each === undefined ? {} : { each: options.each }),
   };
 }
+
+/** A number as a text, where it has more digits than its own place takes. */
+export function longNumber(row: TextRow): TextRow {
+  return { ...row, join: (text) => [parseDecimal(text)] };
+}
+
+/** Where FTX says that it goes on: C00 to C99 in 4441, the number being that of empty components left out in between. */
+export const goingOnPlace: Place = [3, 1];
+
+/** The most empty components between two segments of a text. */
+export const maximumLeftOut = 99;
+
+/** An FTX segment that goes on with the text of the one before it, under the same subject. */
+export function goingOn(subject: string): readonly Qualifier[] {
+  return [
+    { at: [1, 1], codes: [subject] },
+    { at: goingOnPlace, codes: goingOnCodes },
+    { at: [3, 3], codes: ['ZZZ'] },
+  ];
+}
+
+const goingOnCodes = Array.from({ length: maximumLeftOut + 1 }, (_, count) => `C${String(count).padStart(2, '0')}`);

@@ -6,16 +6,17 @@ import { joinLines, splitLines } from './text-lines.js';
 
 const nothing: Read = { values: [undefined] };
 
-/** Business process, then the specification in as many components as it takes. Free text under DOC is none of both. */
+/** The specification, and the business process as its second line. Free text under DOC is none of both. */
 export const processControl: Form = {
-  read: ([process = '', ...rest]) => {
-    const specification = trimmed(joinLines(rest, 70));
-    if (specification === '' || specification.includes('\n')) return undefined;
-    return { values: [trimmed(process) === '' ? undefined : trimmed(process), specification] };
+  read: (texts) => {
+    const [specification = '', process = '', ...others] = joinLines(texts, 70).split('\n').map(trimmed);
+    if (!/^urn:\S+$/.test(specification) || others.length > 0) return undefined;
+    return { values: [specification, process === '' ? undefined : process] };
   },
-  write: ([process, specification]) => {
-    if (typeof specification !== 'string' || specification.includes('\n')) return undefined;
-    return { texts: [typeof process === 'string' ? process : '', ...splitLines(specification, 70)] };
+  write: ([specification, process]) => {
+    if (typeof specification !== 'string' || !/^urn:\S+$/.test(specification)) return undefined;
+    if (typeof process !== 'string') return { texts: splitLines(specification, 70) };
+    return process.includes('\n') ? undefined : { texts: splitLines(`${specification}\n${process}`, 70) };
   },
 };
 
@@ -47,8 +48,8 @@ function isVatex(code: string): boolean {
   return /^VATEX-[A-Z0-9-]+$/i.test(code);
 }
 
-/** Codes of list 7143 that name an item rather than class it. */
-const naming = ['SA', 'VP', 'VN', 'IN', 'BP', 'EN', 'SRV', 'UP', 'MP'];
+/** Codes of list 7143 that name an item for a party, whatever PIA says of its function. */
+const naming = ['SA', 'IN', 'BP'];
 
 /** A class of the item: its code, the list of it (7143) and the list's version. */
 export const classification: Form = {
@@ -149,4 +150,19 @@ export const readOnly: Form = {
     return { values: [value === '' ? undefined : value] };
   },
   write: () => undefined,
+};
+
+/** A further number of the item under a list that classes it (ISBN, customs tariff …). We write these as classes. */
+export const furtherNumber: Form = { read: classification.read, write: () => undefined };
+
+/** A class under a list whose code is longer than 7143: value, list, version as a reference. */
+export const classBeside: Form = {
+  read: classification.read,
+  write: ([identifier]) => {
+    const { value, scheme, schemeVersion } = identifierOf(identifier);
+    if (scheme === undefined) return undefined;
+    if (schemeVersion === undefined || schemeVersion.length <= 6)
+      return { texts: [value, scheme, schemeVersion ?? ''] };
+    return { texts: [value, scheme], without: ['schemeVersion'] };
+  },
 };

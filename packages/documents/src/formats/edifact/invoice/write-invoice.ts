@@ -46,7 +46,7 @@ export function writeInvoice(invoice: Invoice, settings: EdifactSettings): Writi
     una: settings.una ?? true,
     lineBreaks: settings.lineBreaks ?? false,
   });
-  return { ok: true, bytes, losses: writer.losses(invoice), added: [] };
+  return { ok: true, bytes, losses: writer.losses(invoice), added: writer.added(invoice) };
 }
 
 /** UNOC where ISO 8859-1 has every character of the document, UNOY otherwise. */
@@ -155,7 +155,13 @@ function enveloped(
 /** The first identifier that an interchange can hold; a GLN says so by its qualifier. */
 function partyOf(identifiers: readonly (Identifier | undefined)[], set: CharacterSet): InterchangeParty {
   for (const identifier of identifiers) {
-    if (identifier === undefined || identifier.value.length > 35 || !hasAll(set, identifier.value)) continue;
+    if (
+      identifier === undefined ||
+      identifier.value.trim() === '' ||
+      identifier.value.length > 35 ||
+      !hasAll(set, identifier.value)
+    )
+      continue;
     return identifier.scheme === '0088' ? { id: identifier.value, qualifier: '14' } : { id: identifier.value };
   }
   return { id: 'UNKNOWN' };

@@ -5,10 +5,22 @@
 import { groupSlotOf, pointerOf, slotOf, valuesAt, type Slot } from '../../../mapping/slot.js';
 import { visitValues, elementsOf, groupOf, type Values } from '../../../invoice/values.js';
 import type { Invoice } from '../../../invoice/terms.js';
+import type { Added } from '../../format.js';
 import type { Loss, LossReason } from '../../../model/leaf.js';
 import type { CharacterSet } from '../syntax/character-set.js';
-import { fitsPlace, OutputGroup, outputSegment, setText, type OutputSegment } from './output.js';
-import type { Binding, FormContext, GroupRow, Place, Qualifier, Row, SegmentRow, TextRow } from './rows.js';
+import { fittingText, OutputGroup, outputSegment, setText, type OutputSegment } from './output.js';
+import {
+  goingOnPlace,
+  maximumLeftOut,
+  type Binding,
+  type FormContext,
+  type GroupRow,
+  type Place,
+  type Qualifier,
+  type Row,
+  type SegmentRow,
+  type TextRow,
+} from './rows.js';
 import { splitLines } from './text-lines.js';
 
 /** What is being written: a group of the message, and a group instance of the document. */
@@ -29,6 +41,8 @@ export class Writer {
   readonly #log: string[] = [];
   /** Why a value found no place, where it is not for want of one. */
   readonly #reasons = new Map<string, LossReason>();
+  /** Numbers that lost trailing zeros to fit. */
+  readonly #shortened = new Map<string, string>();
   readonly #slots = new Map<string, Slot>();
 
   constructor(context: FormContext, characterSet: CharacterSet, exceptions: ReadonlyMap<string, WriteException>) {
@@ -81,6 +95,18 @@ export class Writer {
     return losses;
   }
 
+  /** Numbers written with fewer trailing zeros than the document has: the same numbers, but not the same texts. */
+  added(invoice: Invoice): readonly Added[] {
+    const added: Added[] = [];
+    if (this.#shortened.size === 0) return added;
+    visitValues(invoice, ({ term, pointer, value }) => {
+      const shortened = this.#shortened.get(pointer);
+      if (shortened === undefined || !this.#claims.has(pointer)) return;
+      added.push({ term: term.id, path: pointer, value: shortened, replaces: shown(value) });
+    });
+    return added;
+  }
+
   isClaimed(pointer: string): boolean {
     return this.#claims.has(pointer);
   }
@@ -95,7 +121,11 @@ export class Writer {
   attempt(attempt: () => boolean): boolean {
     const mark = this.#log.length;
     if (attempt()) return true;
-    while (this.#log.length > mark) this.#claims.delete(this.#log.pop() ?? '');
+    while (this.#log.length > mark) {
+      const pointer = this.#log.pop() ?? '';
+      this.#claims.delete(pointer);
+      this.#shortened.delete(pointer);
+    }
     return false;
   }
 
@@ -136,12 +166,16 @@ export class Writer {
     const written = binding.form.write(values, this.context);
     if (written === undefined || written.texts.length > binding.at.length) return false;
     const included = pointers.filter((_, at) => written.terms?.includes(at) ?? true).filter((one) => one !== undefined);
-    for (const [at, text] of written.texts.entries()) {
+    const texts: string[] = [];
+    for (const [at, whole] of written.texts.entries()) {
       const place = binding.at[at];
-      if (place === undefined || !fitsPlace(segment.tag, place, text)) return false;
+      const text = place === undefined ? undefined : fittingText(segment.tag, place, whole);
+      if (text === undefined) return false;
+      texts.push(text);
+      if (text !== whole) for (const pointer of included) this.#shortened.set(pointer, text.replace(',', '.'));
       for (const pointer of included) if (!this.hasCharacters(text, pointer)) return false;
     }
-    for (const [at, text] of written.texts.entries()) setText(segment, binding.at[at] ?? [1, 1], text);
+    for (const [at, text] of texts.entries()) setText(segment, binding.at[at] ?? [1, 1], text);
     for (const pointer of included) this.claimWhole(pointer, written.without ?? []);
     return included.length > 0;
   }
@@ -216,12 +250,15 @@ export class Writer {
     pointer: string,
   ): boolean {
     const chunks = splitLines(text, row.size);
-    const needed = Math.ceil(chunks.length / row.at.length);
-    if (needed > output.room(row.tag) || chunks.some((chunk) => chunk.length > row.size)) return false;
+    const parts = row.goesOn === undefined ? inFull(chunks, row.at.length) : withoutEmptyEnds(chunks, row.at.length);
+    if (parts.length > output.room(row.tag) || chunks.some((chunk) => chunk.length > row.size)) return false;
+    if (parts.some(({ leftOut }) => leftOut > maximumLeftOut)) return false;
     if (!chunks.every((chunk) => this.hasCharacters(chunk, pointer))) return false;
-    for (let index = 0; index < needed; index++) {
-      const segment = this.segment(row.tag, index === 0 ? row.when : (row.goesOn ?? row.when));
-      for (const [at, place] of row.at.entries()) setText(segment, place, chunks[index * row.at.length + at] ?? '');
+    for (const [index, { texts, leftOut }] of parts.entries()) {
+      const goesOn = index === 0 ? undefined : row.goesOn;
+      const segment = this.segment(row.tag, goesOn ?? row.when);
+      if (goesOn !== undefined) setText(segment, goingOnPlace, `C${String(leftOut).padStart(2, '0')}`);
+      for (const [at, place] of row.at.entries()) setText(segment, place, texts[at] ?? '');
       output.add(segment);
     }
     return true;
@@ -260,4 +297,32 @@ function shown(value: unknown): string {
 /** The qualifiers of a place for rows made in code. */
 export function qualifier(at: Place, ...codes: readonly string[]): Qualifier {
   return { at, codes };
+}
+
+interface Part {
+  readonly texts: readonly string[];
+  /** Empty components between the part before and this one. */
+  readonly leftOut: number;
+}
+
+function inFull(chunks: readonly string[], size: number): readonly Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < chunks.length; at += size) parts.push({ texts: chunks.slice(at, at + size), leftOut: 0 });
+  return parts;
+}
+
+/** Parts that neither begin nor end with an empty component: FTX must have its first, and trailing ones vanish. */
+function withoutEmptyEnds(chunks: readonly string[], size: number): readonly Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  let leftOut = 0;
+  while (at < chunks.length) {
+    let end = Math.min(at + size, chunks.length);
+    while (end > at && chunks[end - 1] === '') end--;
+    if (end > at) parts.push({ texts: chunks.slice(at, end), leftOut });
+    at = end;
+    leftOut = 0;
+    for (; at < chunks.length && chunks[at] === ''; at++) leftOut++;
+  }
+  return parts;
 }

@@ -19,7 +19,7 @@ export function characterFindings(tokens: Tokens): readonly Finding[] {
       const flags = tokens.componentFlags[component] ?? 0;
       if ((flags & (flagHigh | flagControl)) === 0) continue;
       const text = componentText(tokens, component);
-      if (text.includes('\u{fffd}')) {
+      if (text.includes('\u{fffd}') && !isWritten(tokens, component, text)) {
         findings.push(
           syntaxFinding('EDIFACT-CHARACTER-INVALID', placeOf(tokens, segment, element), segment + 1, {
             characterSet: tokens.characterSet.name,
@@ -40,6 +40,17 @@ export function characterFindings(tokens: Tokens): readonly Finding[] {
   }
   if (tokens.characterSet.name === 'UNOA') findings.push(...beyondLevelA(tokens));
   return findings;
+}
+
+/** Whether every U+FFFD of the text is one in the bytes, and none stands for bytes that are no character. */
+function isWritten(tokens: Tokens, component: number, text: string): boolean {
+  if (!tokens.characterSet.isUtf8) return false;
+  const { bytes } = tokens;
+  let written = 0;
+  for (let at = tokens.componentStart[component] ?? 0; at < (tokens.componentEnd[component] ?? 0); at++) {
+    if (bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) written++;
+  }
+  return written === text.split('\u{fffd}').length - 1;
 }
 
 function placeOf(tokens: Tokens, segment: number, element: number): string {
