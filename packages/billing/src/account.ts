@@ -102,8 +102,7 @@ export function centDaysAt(claim: Claim, on: Day): bigint {
 /** What is owed today: costs, computed charges, and principal whose due date has passed. */
 export function overdueCents(account: Account, on: Day): bigint {
   return account.claims.reduce(
-    (sum, claim) =>
-      sum + openCosts(claim) + openLateCharge(claim) + (claim.dueOn < on ? openPrincipal(claim) : 0n),
+    (sum, claim) => sum + openCosts(claim) + openLateCharge(claim) + (claim.dueOn < on ? openPrincipal(claim) : 0n),
     0n,
   );
 }

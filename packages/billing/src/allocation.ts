@@ -11,6 +11,7 @@ import {
   type Claim,
 } from './account.js';
 import { lateChargeCents, type LateTerms } from './late-charge.js';
+import { without } from './without.js';
 
 /** What a part of a payment went to; `credit` waits for the next claim. */
 export type PartOf = 'costs' | 'lateCharge' | 'principal' | 'credit';
@@ -75,7 +76,7 @@ export function unpayPart(account: Account, part: PaymentPart, paidOn: Day): Acc
   const { to, invoice, cents } = part;
   if (to === 'credit' || invoice === undefined) return { ...account, creditCents: account.creditCents - cents };
   return changeClaim(account, invoice, (claim) => {
-    const { paidOn: _paidOn, ...open } = paidClaim(claim, to, -cents, paidOn);
+    const open: Claim = without(paidClaim(claim, to, -cents, paidOn), 'paidOn');
     return to === 'principal' ? open : { ...open, ...(claim.paidOn === undefined ? {} : { paidOn: claim.paidOn }) };
   });
 }

@@ -7,7 +7,8 @@ import { centsToText, type ClauseRef, type Decimal } from '@saikne/kernel';
 export interface Explanation {
   readonly amount: string;
   readonly clause: ClauseRef;
-  readonly formula: 'monthlyFee' | 'partOfMonthlyFee' | 'instalment' | 'lastInstalment' | 'lateCharge' | 'vat' | 'given';
+  readonly formula:
+    'monthlyFee' | 'partOfMonthlyFee' | 'instalment' | 'lastInstalment' | 'lateCharge' | 'vat' | 'given';
   readonly values: Readonly<Record<string, string | number>>;
   readonly exact?: string;
   readonly rounding: 'none' | 'half-up';

@@ -10,3 +10,4 @@ export * from './rf-reference.js';
 export * from './vat-number.js';
 export * from './vat-treatment.js';
 export * from './vat.js';
+export * from './without.js';

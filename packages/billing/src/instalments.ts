@@ -101,7 +101,8 @@ function addTo(instalments: readonly Instalment[], month: Month, cents: bigint):
 function coveredShare(fee: LevelledFee, month: Month): bigint {
   const firstOfMonth = firstDayOf(month);
   const lastOfMonth = lastDayOf(month);
-  const covered = daysBetween(laterDay(fee.period.firstDay, firstOfMonth), earlierDay(fee.period.lastDay, lastOfMonth)) + 1;
+  const covered =
+    daysBetween(laterDay(fee.period.firstDay, firstOfMonth), earlierDay(fee.period.lastDay, lastOfMonth)) + 1;
   const inMonth = daysBetween(firstOfMonth, lastOfMonth) + 1;
   return covered === inMonth ? fee.instalmentCents : shareByDays(fee.instalmentCents, covered, inMonth);
 }

@@ -50,7 +50,9 @@ export function paymentPostings(parts: readonly { readonly to: PartOf; readonly 
 }
 
 /** Money that lay on the client's credit pays a claim. */
-export function creditUsePostings(parts: readonly { readonly to: PartOf; readonly cents: bigint }[]): readonly Posting[] {
+export function creditUsePostings(
+  parts: readonly { readonly to: PartOf; readonly cents: bigint }[],
+): readonly Posting[] {
   const sum = parts.reduce((total, part) => total + part.cents, 0n);
   return balanced([
     { account: 'clientCredit', cents: sum },

@@ -78,7 +78,10 @@ export class ContractRun {
   /** Tells which rights opened and lapsed, and which duties arose, were fulfilled, missed or lapsed. */
   private settle(at: When): void {
     for (let round = 0; round < maxRounds; round++) {
-      const news = [...rightNews(this.state, this.program, at.moment), ...dutyNews(this.state, this.program, at.moment)];
+      const news = [
+        ...rightNews(this.state, this.program, at.moment),
+        ...dutyNews(this.state, this.program, at.moment),
+      ];
       if (news.length === 0) return;
       this.apply(news, at);
     }
@@ -97,7 +100,10 @@ export function nextMoment(state: ContractState, program: Program): Moment | und
   for (const { rule } of program.timedRules) next = earliest(next, rule.next?.(state, program));
   for (const view of rightsOf(state, program)) {
     const known = state.openRights.some((open) => open.key === rightKey(view));
-    next = earliest(next, known ? (view.untilOn === undefined ? undefined : endMoment(view.untilOn)) : opening(view, state));
+    next = earliest(
+      next,
+      known ? (view.untilOn === undefined ? undefined : endMoment(view.untilOn)) : opening(view, state),
+    );
   }
   for (const view of dutiesOf(state, program)) {
     const open = state.openDuties.find((duty) => duty.key === dutyKey(view));
@@ -158,7 +164,8 @@ function decideAct(command: AnyCommand, state: ContractState, program: Program, 
   const stage = refusedByStage(command.do, state, program);
   if (stage !== undefined) return stage;
   const handlers = program.acts.get(command.do);
-  if (handlers === undefined) return refuse('NOT_IN_THESE_TERMS', notInTheseTerms, { values: { terms: program.terms.id } });
+  if (handlers === undefined)
+    return refuse('NOT_IN_THESE_TERMS', notInTheseTerms, { values: { terms: program.terms.id } });
   let outcome: Outcome | undefined;
   for (const { handle } of handlers) {
     outcome = handle(command, state, program, at);
@@ -236,7 +243,12 @@ function dutyNews(state: ContractState, program: Program, moment: Moment): reado
         ...view.subject,
         ...(view.waitingOn === undefined ? {} : { waitingOn: view.waitingOn }),
       });
-    } else if (!open.missed && view.waitingOn === undefined && view.dueOn !== undefined && moment >= endMoment(view.dueOn)) {
+    } else if (
+      !open.missed &&
+      view.waitingOn === undefined &&
+      view.dueOn !== undefined &&
+      moment >= endMoment(view.dueOn)
+    ) {
       news.push({ fact: 'DutyMissed', clause: view.clause, duty: view.duty, ...view.subject });
     }
   }
@@ -244,7 +256,12 @@ function dutyNews(state: ContractState, program: Program, moment: Moment): reado
     if (current.has(open.key)) continue;
     const bound = program.dutyRules.find(({ clause }) => clause === open.clause);
     const fulfilled = bound?.rule.fulfilled?.(state, open) ?? true;
-    news.push({ fact: fulfilled ? 'DutyFulfilled' : 'DutyLapsed', clause: open.clause, duty: open.duty, ...open.subject });
+    news.push({
+      fact: fulfilled ? 'DutyFulfilled' : 'DutyLapsed',
+      clause: open.clause,
+      duty: open.duty,
+      ...open.subject,
+    });
   }
   return news;
 }

@@ -4,6 +4,7 @@ import {
   payPart,
   unpayPart,
   withClaim,
+  without,
   type Account,
   type PaymentPart,
 } from '@saikne/billing';
@@ -27,32 +28,30 @@ const evolvers: Evolvers = {
   ContractSigned: (state) => ({ ...state, stage: 'signed' }),
   ContractEnteredIntoForce: (state) => ({ ...state, stage: 'inForce' }),
   ContractEnded: (state, fact) => {
-    const { suspension, granted, ending, ...rest } = state;
+    const { suspension } = state;
     return {
-      ...rest,
+      ...without(state, 'suspension', 'granted'),
       stage: 'ended',
       endedOn: fact.on,
       endedUnder: fact.clause,
       openRights: [],
-      ...(ending === undefined ? {} : { ending }),
       pastSuspensions:
         suspension === undefined
           ? state.pastSuspensions
           : [...state.pastSuspensions, { kind: suspension.kind, firstDay: suspension.firstDay, lastDay: fact.on }],
     };
   },
-  ContractReinstated: (state) => {
-    const { endedOn, endedUnder, ending, activatedOn, activationFeeReceivedOn, monthlyFeeChargedThrough, ...rest } = state;
-    return {
-      ...rest,
-      stage: 'inForce',
-      ...(activationFeeReceivedOn === undefined ? {} : { activationFeeReceivedOn }),
-    };
-  },
+  ContractReinstated: (state) => ({
+    ...without(state, 'endedOn', 'endedUnder', 'ending', 'activatedOn', 'monthlyFeeChargedThrough'),
+    stage: 'inForce',
+  }),
   ContractAssigned: (state, fact) => ({ ...state, contacts: { ...state.contacts, client: fact.to } }),
   SignatureRecorded: unchanged,
   MandateRecorded: (state, fact) => ({ ...state, mandates: [...state.mandates, fact.agent] }),
-  ConsentWithdrawn: (state, fact) => ({ ...state, contacts: { ...state.contacts, [`withdrawn ${fact.what}`]: fact.on } }),
+  ConsentWithdrawn: (state, fact) => ({
+    ...state,
+    contacts: { ...state.contacts, [`withdrawn ${fact.what}`]: fact.on },
+  }),
   DiscountGranted: unchanged,
 
   ActivationFeeReceived: (state, fact) => ({ ...state, activationFeeReceivedOn: fact.on }),
@@ -109,12 +108,10 @@ const evolvers: Evolvers = {
   },
   CreditUsed: (state, fact) => ({
     ...state,
-    account: fact.parts
-      .map(toPart)
-      .reduce((account, part) => payPart(account, part, fact.on), {
-        ...state.account,
-        creditCents: state.account.creditCents - cents(fact.amount),
-      }),
+    account: fact.parts.map(toPart).reduce((account, part) => payPart(account, part, fact.on), {
+      ...state.account,
+      creditCents: state.account.creditCents - cents(fact.amount),
+    }),
   }),
   InvoicePaid: unchanged,
   LateChargeComputed: (state, fact) => ({
@@ -156,7 +153,9 @@ const evolvers: Evolvers = {
   ObjectionCeasedToBlock: (state, fact) => ({
     ...state,
     objections: state.objections.map((objection) =>
-      objection.invoice === fact.invoice && objection.answer === undefined ? { ...objection, blocks: false } : objection,
+      objection.invoice === fact.invoice && objection.answer === undefined
+        ? { ...objection, blocks: false }
+        : objection,
     ),
   }),
   ObjectionAnswered: (state, fact) => ({
@@ -340,10 +339,7 @@ const evolvers: Evolvers = {
   }),
   ContactChanged: (state, fact) => ({ ...state, contacts: { ...state.contacts, [fact.what]: fact.value } }),
   ForceMajeureDeclared: (state, fact) => ({ ...state, forceMajeure: { from: fact.on, hinders: fact.hinders } }),
-  ForceMajeureEnded: (state) => {
-    const { forceMajeure: _ended, ...rest } = state;
-    return rest;
-  },
+  ForceMajeureEnded: (state) => without(state, 'forceMajeure'),
   Refused: unchanged,
 };
 

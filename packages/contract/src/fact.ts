@@ -95,11 +95,21 @@ export interface ContractFacts {
   readonly ObjectionCeasedToBlock: { readonly invoice: string; readonly reason: string };
   readonly ObjectionAnswered: { readonly invoice: string; readonly founded: boolean; readonly dueOn?: Day };
 
-  readonly DutyArose: { readonly duty: string; readonly holder: Side; readonly dueOn?: Day; readonly waitingOn?: Side } & Subject;
+  readonly DutyArose: {
+    readonly duty: string;
+    readonly holder: Side;
+    readonly dueOn?: Day;
+    readonly waitingOn?: Side;
+  } & Subject;
   readonly DutyFulfilled: { readonly duty: string } & Subject;
   readonly DutyMissed: { readonly duty: string } & Subject;
   readonly DutyLapsed: { readonly duty: string } & Subject;
-  readonly RightOpened: { readonly right: string; readonly holder: Side; readonly until?: Day; readonly cause?: string } & Subject;
+  readonly RightOpened: {
+    readonly right: string;
+    readonly holder: Side;
+    readonly until?: Day;
+    readonly cause?: string;
+  } & Subject;
   readonly RightLapsed: { readonly right: string; readonly holder: Side } & Subject;
 
   readonly ReasonsTold: { readonly right: string; readonly causes: readonly string[] };
@@ -118,7 +128,12 @@ export interface ContractFacts {
     readonly changes?: readonly Deviation[];
   };
   readonly NoticeDelivered: { readonly notice: string };
-  readonly EndingSet: { readonly endsOn: Day; readonly how: HowEnded; readonly atStart: boolean; readonly notice?: string };
+  readonly EndingSet: {
+    readonly endsOn: Day;
+    readonly how: HowEnded;
+    readonly atStart: boolean;
+    readonly notice?: string;
+  };
   readonly AmendmentAgreed: { readonly notice: string; readonly tacit: boolean };
   readonly AmendmentRefused: { readonly notice: string };
   readonly ChangeAnnounced: {

@@ -1,7 +1,10 @@
 export * from './acts.js';
 export * from './engine.js';
+export { cents } from './evolve.js';
 export * from './fact.js';
 export * from './kinds/index.js';
+export { endingAhead } from './kinds/notices.js';
+export { isGrave, type LiabilityBound } from './kinds/service.js';
 export * from './moment.js';
 export * from './program.js';
 export * from './rule-book.js';
@@ -10,3 +13,7 @@ export * from './state.js';
 export * from './terms.js';
 export { lmtTerms } from './terms/lmt/index.js';
 export { telemaTerms } from './terms/telema/index.js';
+export * from './scenario/check.js';
+export * from './scenario/parse.js';
+export * from './scenario/scenario.js';
+export * from './scenario/simulate.js';

@@ -79,10 +79,15 @@ export function compile(terms: TermsSet, modules: readonly RuleModule[], agreeme
       if (values !== undefined) rules.push({ clause: id, kind: kind.name, rule: kind.bind(values, id) });
     }
   }
-  const silenced = new Set<string>(terms.clauses.filter((known) => known.bindings.length === 0).map((known) => known.id));
+  const silenced = new Set<string>(
+    terms.clauses.filter((known) => known.bindings.length === 0).map((known) => known.id),
+  );
   for (const deviation of deviations) {
     if (!used.has(deviation) && !silenced.has(deviation.clause))
-      problems.push({ clause: deviation.clause, problem: `there is no parameter ${deviation.parameter} to deviate from` });
+      problems.push({
+        clause: deviation.clause,
+        problem: `there is no parameter ${deviation.parameter} to deviate from`,
+      });
     else if (!terms.clauses.some((known) => known.id === deviation.clause))
       problems.push({ clause: deviation.clause, problem: 'these terms have no such clause' });
   }
@@ -143,7 +148,8 @@ function valuesOf(
   let sound = true;
   for (const [name, type] of Object.entries(spec)) {
     const deviation = deviations.findLast((known) => known.clause === id && known.parameter === name);
-    if (deviation !== undefined) for (const known of deviations) if (known.clause === id && known.parameter === name) used.add(known);
+    if (deviation !== undefined)
+      for (const known of deviations) if (known.clause === id && known.parameter === name) used.add(known);
     const value = deviation?.value ?? valueIn(binding, name, agreement);
     if (value === undefined || value === 'none') {
       if (type.endsWith('?')) continue;
@@ -153,7 +159,10 @@ function valuesOf(
     }
     const typed = typedAs(type, value);
     if (typed === undefined) {
-      problems.push({ clause: id, problem: `the parameter ${name} is no ${type.replace('?', '')}: ${JSON.stringify(value)}` });
+      problems.push({
+        clause: id,
+        problem: `the parameter ${name} is no ${type.replace('?', '')}: ${JSON.stringify(value)}`,
+      });
       sound = false;
     } else values[name] = typed;
   }

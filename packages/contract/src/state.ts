@@ -1,5 +1,13 @@
 import { emptyAccount, type Account, type PaymentPart } from '@saikne/billing';
-import { defaultZone, type ClauseRef, type CountryWithCalendar, type Day, type Decimal, type Month, type Zone } from '@saikne/kernel';
+import {
+  defaultZone,
+  type ClauseRef,
+  type CountryWithCalendar,
+  type Day,
+  type Decimal,
+  type Month,
+  type Zone,
+} from '@saikne/kernel';
 import type { Deviation, HowEnded, NoticeKind, ParameterValue, Side, Subject } from './fact.js';
 import type { Moment } from './moment.js';
 
@@ -129,9 +137,18 @@ export interface ContractState {
   readonly claimLetters: readonly string[];
   readonly objections: readonly Objection[];
   readonly suspension?: Suspension;
-  readonly pastSuspensions: readonly { readonly kind: 'imposed' | 'voluntary'; readonly firstDay: Day; readonly lastDay: Day }[];
+  readonly pastSuspensions: readonly {
+    readonly kind: 'imposed' | 'voluntary';
+    readonly firstDay: Day;
+    readonly lastDay: Day;
+  }[];
   readonly granted?: { readonly firstDay: Day; readonly lastDay: Day; readonly clause: ClauseRef };
-  readonly reasonsTold: readonly { readonly right: string; readonly at: Moment; readonly on: Day; readonly causes: readonly string[] }[];
+  readonly reasonsTold: readonly {
+    readonly right: string;
+    readonly at: Moment;
+    readonly on: Day;
+    readonly causes: readonly string[];
+  }[];
   readonly notices: readonly Notice[];
   readonly announcements: readonly Announcement[];
   readonly breaches: readonly Breach[];

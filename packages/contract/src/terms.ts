@@ -1,11 +1,6 @@
 import type { ClauseRef, Day, Language } from '@saikne/kernel';
 import type { ParameterValue } from './fact.js';
-
-/** What a clause does, in the words of the field: several may apply. */
-export type ClauseNature = 'duty' | 'right' | 'gate' | 'calc' | 'effect' | 'record' | 'bound';
-
-/** The room whose code can carry a clause. */
-export type ClauseOwner = 'billing' | 'contract' | 'resale' | 'exchange' | 'portal';
+import type { ClauseKind, ClauseParty, ClauseRoom } from './terms/clause.js';
 
 /** A number or word of a clause, with the day from which it holds and where it stands. */
 export interface DatedValue {
@@ -28,8 +23,11 @@ export interface Binding {
 /** One clause: its reference, what it does, whose it is, our own summary, and the rules that make it work. */
 export interface Clause {
   readonly id: ClauseRef;
-  readonly nature: readonly ClauseNature[];
-  readonly owner: ClauseOwner;
+  readonly path: string;
+  readonly parent?: string;
+  readonly kind: readonly ClauseKind[];
+  readonly party: ClauseParty;
+  readonly ownedBy: ClauseRoom;
   readonly summary: Readonly<Record<Language, string>>;
   readonly bindings: readonly Binding[];
 }

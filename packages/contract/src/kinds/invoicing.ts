@@ -32,7 +32,7 @@ import type { ContractState } from '../state.js';
 /** Invoices, their due date, the duty to pay them, and payments: paid when the whole sum has come in. */
 export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?' }, ({ dueDays }, clause) => ({
   acts: {
-    ...onAct('issueInvoice', (command, state, program, at) => {
+    ...onAct('issueInvoice', (command, state, _program, at) => {
       if (claimOf(state.account, command.invoice) !== undefined) {
         return refuse('INVOICE_NUMBER_USED', clause, { values: { invoice: command.invoice } });
       }
@@ -55,7 +55,8 @@ export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?'
     }),
     ...onAct('reversePayment', (command, state) => {
       const payment = state.payments.find((known) => known.payment === command.payment);
-      if (payment === undefined) return refuse('UNKNOWN_PAYMENT', unknownThing, { values: { payment: command.payment } });
+      if (payment === undefined)
+        return refuse('UNKNOWN_PAYMENT', unknownThing, { values: { payment: command.payment } });
       if (payment.reversed) return refuse('PAYMENT_ALREADY_REVERSED', clause, { values: { payment: command.payment } });
       return accept([
         { fact: 'PaymentReversed', clause, payment: payment.payment, amount: centsToText(payment.cents) },
@@ -95,7 +96,12 @@ function invoiced(
   const used = credit < owed ? credit : owed;
   const drafts: ContractDraft[] = [
     issued,
-    { fact: 'CreditUsed', clause, amount: centsToText(used), parts: [{ to: 'principal', invoice, amount: centsToText(used) }] },
+    {
+      fact: 'CreditUsed',
+      clause,
+      amount: centsToText(used),
+      parts: [{ to: 'principal', invoice, amount: centsToText(used) }],
+    },
   ];
   if (used === owed) drafts.push({ fact: 'InvoicePaid', clause, invoice });
   return drafts;
@@ -147,7 +153,11 @@ function payDuties(state: ContractState, clause: ClauseRef): readonly DutyView[]
 }
 
 function toText(part: PaymentPart): PaidPart {
-  return { to: part.to, amount: centsToText(part.cents), ...(part.invoice === undefined ? {} : { invoice: part.invoice }) };
+  return {
+    to: part.to,
+    amount: centsToText(part.cents),
+    ...(part.invoice === undefined ? {} : { invoice: part.invoice }),
+  };
 }
 
 /** The charge for paying late: simple, by the day, on what turned out to be owed. */
@@ -167,7 +177,8 @@ export const lateCharge: RuleKind = ruleKind(
       acts: {
         ...onAct('computeLateCharge', (command, state, _program, at) => {
           const claim = claimOf(state.account, command.invoice);
-          if (claim === undefined) return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
+          if (claim === undefined)
+            return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
           const cents = lateChargeGrown(claim, at.day, terms);
           if (cents === 0n) return refuse('NOTHING_TO_CHARGE', clause, { notBefore: addDays(claim.dueOn, 1) });
           const { invoice } = claim;
@@ -176,11 +187,14 @@ export const lateCharge: RuleKind = ruleKind(
         }),
         ...onAct('waiveLateCharge', (command, state) => {
           const claim = claimOf(state.account, command.invoice);
-          if (claim === undefined) return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
+          if (claim === undefined)
+            return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
           const open = openLateCharge(claim);
           if (open === 0n) return refuse('NOTHING_TO_WAIVE', clause);
           const { invoice } = claim;
-          return accept([{ fact: 'LateChargeWaived', clause, invoice, amount: centsToText(open), reason: command.reason }]);
+          return accept([
+            { fact: 'LateChargeWaived', clause, invoice, amount: centsToText(open), reason: command.reason },
+          ]);
         }),
       },
     };
@@ -214,7 +228,13 @@ export const monthlyInvoice: RuleKind = ruleKind('monthly-invoice', {}, (_, clau
   fire: (state, program, at) => {
     const due = program.offer('dueOn');
     if (due === undefined) return [];
-    return invoiced(freshNumber(state, monthOf(addDays(at.day, -1))), state.unbilledCents, due.value(at.day), state, clause);
+    return invoiced(
+      freshNumber(state, monthOf(addDays(at.day, -1))),
+      state.unbilledCents,
+      due.value(at.day),
+      state,
+      clause,
+    );
   },
 }));
 
@@ -232,7 +252,8 @@ export const missingInvoice: RuleKind = ruleKind('missing-invoice', {}, (_, clau
     ...onAct('reportMissingInvoice', (command, _state, _program, at) => {
       const month = parseMonth(command.month);
       if (month === undefined) return refuse('NOT_A_MONTH', clause, { values: { month: command.month } });
-      if (month >= monthOf(at.day)) return refuse('MONTH_NOT_OVER', clause, { notBefore: firstDayOf(addMonthsToMonth(month, 1)) });
+      if (month >= monthOf(at.day))
+        return refuse('MONTH_NOT_OVER', clause, { notBefore: firstDayOf(addMonthsToMonth(month, 1)) });
       return accept([{ fact: 'InvoiceReportedMissing', clause, month }]);
     }),
   },

@@ -8,26 +8,30 @@ import type { Announcement, ContractState, Notice } from '../state.js';
 import type { LaterEnding } from './rights.js';
 
 /** Official notices go by registered post and count as delivered some business days after posting. */
-export const officialNotice: RuleKind = ruleKind('official-notice', { businessDays: 'number' }, ({ businessDays }, clause) => ({
-  tells: {
-    deliveredOn: (postedOn: Day, country: ContractState['agreement']['country']) =>
-      addBusinessDays(postedOn, businessDays, country),
-  },
-  acts: {
-    ...onAct('postOfficialNotice', (command, state, program, at) =>
-      command.kind === 'other' ? posted(command, state, program, at, clause, {}) : undefined,
-    ),
-  },
-  next: ({ notices }) =>
-    notices.reduce<Moment | undefined>(
-      (next, notice) => (notice.delivered ? next : earliest(next, endMoment(notice.deliveredOn))),
-      undefined,
-    ),
-  fire: ({ notices }, _program, at) =>
-    notices
-      .filter((notice) => !notice.delivered && endMoment(notice.deliveredOn) <= at.moment)
-      .map(({ notice }): ContractDraft => ({ fact: 'NoticeDelivered', clause, notice })),
-}));
+export const officialNotice: RuleKind = ruleKind(
+  'official-notice',
+  { businessDays: 'number' },
+  ({ businessDays }, clause) => ({
+    tells: {
+      deliveredOn: (postedOn: Day, country: ContractState['agreement']['country']) =>
+        addBusinessDays(postedOn, businessDays, country),
+    },
+    acts: {
+      ...onAct('postOfficialNotice', (command, state, program, at) =>
+        command.kind === 'other' ? posted(command, state, program, at, clause, {}) : undefined,
+      ),
+    },
+    next: ({ notices }) =>
+      notices.reduce<Moment | undefined>(
+        (next, notice) => (notice.delivered ? next : earliest(next, endMoment(notice.deliveredOn))),
+        undefined,
+      ),
+    fire: ({ notices }, _program, at) =>
+      notices
+        .filter((notice) => !notice.delivered && endMoment(notice.deliveredOn) <= at.moment)
+        .map(({ notice }): ContractDraft => ({ fact: 'NoticeDelivered', clause, notice })),
+  }),
+);
 
 type PostCommand = ContractCommand<'postOfficialNotice'>;
 
@@ -44,8 +48,7 @@ function posted(
   // Told by the official-notice kind, in this form.
   const delivery = program.tell('deliveredOn');
   const deliveredOn = delivery?.value as
-    | ((postedOn: Day, country: ContractState['agreement']['country']) => Day)
-    | undefined;
+    ((postedOn: Day, country: ContractState['agreement']['country']) => Day) | undefined;
   if (deliveredOn === undefined) return refuse('NO_OFFICIAL_NOTICES', clause);
   if (state.notices.some((known) => known.notice === command.notice)) {
     return refuse('NOTICE_ALREADY_POSTED', clause, { values: { notice: command.notice } });
@@ -68,15 +71,19 @@ function posted(
 }
 
 /** Either side ends the contract by an official notice sent some days ahead, counted from posting. */
-export const terminationByNotice: RuleKind = ruleKind('termination-by-notice', { days: 'number' }, ({ days }, clause) => ({
-  acts: {
-    ...onAct('postOfficialNotice', (command, state, program, at) => {
-      if (command.kind !== 'termination') return undefined;
-      if (leavingBefore(command, state, program, addDays(at.day, days)) !== undefined) return undefined;
-      return ending(command, state, program, at, clause, { endsOn: addDays(at.day, days), atStart: false });
-    }),
-  },
-}));
+export const terminationByNotice: RuleKind = ruleKind(
+  'termination-by-notice',
+  { days: 'number' },
+  ({ days }, clause) => ({
+    acts: {
+      ...onAct('postOfficialNotice', (command, state, program, at) => {
+        if (command.kind !== 'termination') return undefined;
+        if (leavingBefore(command, state, program, addDays(at.day, days)) !== undefined) return undefined;
+        return ending(command, state, program, at, clause, { endsOn: addDays(at.day, days), atStart: false });
+      }),
+    },
+  }),
+);
 
 /** What the rule about leaving before a change says of this notice, where it ends the contract no later than otherwise. */
 function leavingBefore(
@@ -120,8 +127,10 @@ export const amendment: RuleKind = ruleKind('amendment', { answerDays: 'number' 
       ...onAct('answerAmendment', (command, state, _program, at) => {
         const notice = state.notices.find((known) => known.notice === command.notice && known.kind === 'amendment');
         if (notice === undefined) return refuse('UNKNOWN_NOTICE', unknownThing, { values: { notice: command.notice } });
-        if (at.day > lastDayToAnswer(notice)) return refuse('ANSWERED_TOO_LATE', clause, { notAfter: lastDayToAnswer(notice) });
-        if (notice.answer !== undefined) return refuse('ALREADY_ANSWERED', clause, { values: { notice: notice.notice } });
+        if (at.day > lastDayToAnswer(notice))
+          return refuse('ANSWERED_TOO_LATE', clause, { notAfter: lastDayToAnswer(notice) });
+        if (notice.answer !== undefined)
+          return refuse('ALREADY_ANSWERED', clause, { values: { notice: notice.notice } });
         return accept([
           command.accept
             ? { fact: 'AmendmentAgreed', clause, notice: notice.notice, tacit: false }
@@ -130,14 +139,16 @@ export const amendment: RuleKind = ruleKind('amendment', { answerDays: 'number' 
       }),
     },
     duties: ({ notices }) =>
-      notices.filter((notice) => open(notice) && notice.delivered).map((notice) => ({
-        duty: 'answerAmendment',
-        holder: notice.by === 'operator' ? 'client' : 'operator',
-        clause,
-        dueOn: lastDayToAnswer(notice),
-        subject: { notice: notice.notice },
-        waitingOn: notice.by === 'operator' ? 'client' : 'operator',
-      })),
+      notices
+        .filter((notice) => open(notice) && notice.delivered)
+        .map((notice) => ({
+          duty: 'answerAmendment',
+          holder: notice.by === 'operator' ? 'client' : 'operator',
+          clause,
+          dueOn: lastDayToAnswer(notice),
+          subject: { notice: notice.notice },
+          waitingOn: notice.by === 'operator' ? 'client' : 'operator',
+        })),
     next: ({ stage, notices }) =>
       stage === 'inForce'
         ? notices.reduce<Moment | undefined>(

@@ -87,46 +87,51 @@ export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' 
 }));
 
 /** An unfounded objection: what was disputed is paid within some days of the answer, or the service may be suspended. */
-export const unfoundedObjection: RuleKind = ruleKind('unfounded-objection', { payDays: 'number' }, ({ payDays }, clause) => ({
-  acts: {
-    ...onAct('answerObjection', (command, state, _program, at) => {
-      const claim = claimOf(state.account, command.invoice);
-      if (claim === undefined || openObjection(state, command.invoice) === undefined || command.founded) return undefined;
-      const open = openPrincipal(claim) > 0n;
-      return accept([
+export const unfoundedObjection: RuleKind = ruleKind(
+  'unfounded-objection',
+  { payDays: 'number' },
+  ({ payDays }, clause) => ({
+    acts: {
+      ...onAct('answerObjection', (command, state, _program, at) => {
+        const claim = claimOf(state.account, command.invoice);
+        if (claim === undefined || openObjection(state, command.invoice) === undefined || command.founded)
+          return undefined;
+        const open = openPrincipal(claim) > 0n;
+        return accept([
+          {
+            fact: 'ObjectionAnswered',
+            clause,
+            invoice: claim.invoice,
+            founded: false,
+            ...(open ? { dueOn: laterDay(claim.dueOn, addDays(at.day, payDays)) } : {}),
+          },
+        ]);
+      }),
+    },
+    rights: (state) => {
+      if (state.suspension !== undefined) return [];
+      const unpaid = state.objections.flatMap(({ invoice, answer }) => {
+        const claim = claimOf(state.account, invoice);
+        const dueOn = answer?.founded === false ? answer.dueOn : undefined;
+        return claim !== undefined && dueOn !== undefined && openPrincipal(claim) > 0n ? [{ invoice, dueOn }] : [];
+      });
+      const first = unpaid.reduce<(typeof unpaid)[number] | undefined>(
+        (known, next) => (known === undefined || next.dueOn < known.dueOn ? next : known),
+        undefined,
+      );
+      if (first === undefined) return [];
+      return [
         {
-          fact: 'ObjectionAnswered',
+          right: 'suspend',
+          holder: 'operator',
           clause,
-          invoice: claim.invoice,
-          founded: false,
-          ...(open ? { dueOn: laterDay(claim.dueOn, addDays(at.day, payDays)) } : {}),
+          opens: startMoment(addDays(first.dueOn, 1)),
+          causes: unpaid.map(({ invoice }) => invoice),
         },
-      ]);
-    }),
-  },
-  rights: (state) => {
-    if (state.suspension !== undefined) return [];
-    const unpaid = state.objections.flatMap(({ invoice, answer }) => {
-      const claim = claimOf(state.account, invoice);
-      const dueOn = answer?.founded === false ? answer.dueOn : undefined;
-      return claim !== undefined && dueOn !== undefined && openPrincipal(claim) > 0n ? [{ invoice, dueOn }] : [];
-    });
-    const first = unpaid.reduce<(typeof unpaid)[number] | undefined>(
-      (known, next) => (known === undefined || next.dueOn < known.dueOn ? next : known),
-      undefined,
-    );
-    if (first === undefined) return [];
-    return [
-      {
-        right: 'suspend',
-        holder: 'operator',
-        clause,
-        opens: startMoment(addDays(first.dueOn, 1)),
-        causes: unpaid.map(({ invoice }) => invoice),
-      },
-    ];
-  },
-}));
+      ];
+    },
+  }),
+);
 
 function openObjection(state: ContractState, invoice: string): Objection | undefined {
   return state.objections.find((known) => known.invoice === invoice && known.answer === undefined);

@@ -41,7 +41,9 @@ export const consent: RuleKind = ruleKind('consent', {}, (_, clause) => ({
 
 /** A digital signature equals one on paper, and a scan of a signed contract binds. */
 export const signature: RuleKind = ruleKind('signature', {}, (_, clause) => ({
-  acts: { ...onAct('recordSignature', (command) => accept([{ fact: 'SignatureRecorded', clause, form: command.form }])) },
+  acts: {
+    ...onAct('recordSignature', (command) => accept([{ fact: 'SignatureRecorded', clause, form: command.form }])),
+  },
 }));
 
 /** An agent acts for the operator only within a mandate on record. */
@@ -59,21 +61,29 @@ export const mandate: RuleKind = ruleKind('mandate', {}, (_, clause) => ({
   },
 }));
 
-function withoutMandateUnder(clause: ClauseRef, agent: string | undefined, mandates: readonly string[]): Outcome | undefined {
+function withoutMandateUnder(
+  clause: ClauseRef,
+  agent: string | undefined,
+  mandates: readonly string[],
+): Outcome | undefined {
   return agent === undefined || mandates.includes(agent)
     ? undefined
     : refuse('NO_MANDATE', clause, { values: { agent }, instead: [remedy('RECORD_MANDATE')] });
 }
 
 /** A campaign's discount is not for those in debt or outside its conditions. */
-export const campaignDiscount: RuleKind = ruleKind('campaign-discount', { falseDataCauses: 'texts' }, ({ falseDataCauses }, clause) => ({
-  acts: {
-    ...onAct('grantDiscount', (command, state) => {
-      const owed = owedCents(state.account);
-      if (owed > 0n) return refuse('SOMETHING_IS_OWED', clause, { values: { owed: centsToText(owed) } });
-      if (command.meetsConditions === false) return refuse('OUTSIDE_CONDITIONS', clause);
-      if (state.breaches.some((known) => falseDataCauses.includes(known.what))) return refuse('FALSE_DATA', clause);
-      return accept([{ fact: 'DiscountGranted', clause, campaign: command.campaign }]);
-    }),
-  },
-}));
+export const campaignDiscount: RuleKind = ruleKind(
+  'campaign-discount',
+  { falseDataCauses: 'texts' },
+  ({ falseDataCauses }, clause) => ({
+    acts: {
+      ...onAct('grantDiscount', (command, state) => {
+        const owed = owedCents(state.account);
+        if (owed > 0n) return refuse('SOMETHING_IS_OWED', clause, { values: { owed: centsToText(owed) } });
+        if (command.meetsConditions === false) return refuse('OUTSIDE_CONDITIONS', clause);
+        if (state.breaches.some((known) => falseDataCauses.includes(known.what))) return refuse('FALSE_DATA', clause);
+        return accept([{ fact: 'DiscountGranted', clause, campaign: command.campaign }]);
+      }),
+    },
+  }),
+);

@@ -30,7 +30,8 @@ export const latePaymentRight: RuleKind = ruleKind(
 
 function blockedBy(program: Program): (state: ContractState, invoice: string) => boolean {
   // Told by the objection kind, under this name only.
-  const told = program.tell('blockedInvoice')?.value as ((state: ContractState, invoice: string) => boolean) | undefined;
+  const told = program.tell('blockedInvoice')?.value as
+    ((state: ContractState, invoice: string) => boolean) | undefined;
   return told ?? (() => false);
 }
 
@@ -47,51 +48,68 @@ export const breachRight: RuleKind = ruleKind(
         const ours = named || (anyOther === true && command.by === 'operator' && !isNamed(program, what));
         if (!ours) return undefined;
         const impossible = command.impossible ?? false;
-        const drafts: readonly ContractDraft[] = [
-          { fact: 'BreachReported', clause, what: command.what, impossible },
-        ];
+        const drafts: readonly ContractDraft[] = [{ fact: 'BreachReported', clause, what: command.what, impossible }];
         return accept(drafts);
       }),
       ...onAct('cureBreach', (command, state) => {
-        const open = state.breaches.find((known) => known.what === command.what && known.clause === clause && !known.cured);
+        const open = state.breaches.find(
+          (known) => known.what === command.what && known.clause === clause && !known.cured,
+        );
         return open === undefined ? undefined : accept([{ fact: 'BreachCured', clause, what: command.what }]);
       }),
     },
     rights: (state) => {
       if (right === 'suspend' && state.suspension !== undefined) return [];
-      return rightFrom(state.breaches.filter((known) => known.clause === clause && !known.cured), right, clause);
+      return rightFrom(
+        state.breaches.filter((known) => known.clause === clause && !known.cured),
+        right,
+        clause,
+      );
     },
   }),
 );
 
 /** The service has become impossible through a breach: the operator may end the contract. */
 export const impossibleServiceRight: RuleKind = ruleKind('impossible-service-right', {}, (_, clause) => ({
-  rights: ({ breaches }) => rightFrom(breaches.filter((known) => known.impossible && !known.cured), 'terminate', clause),
+  rights: ({ breaches }) =>
+    rightFrom(
+      breaches.filter((known) => known.impossible && !known.cured),
+      'terminate',
+      clause,
+    ),
 }));
 
 /** A second breach within one calendar year. */
-export const repeatedBreachRight: RuleKind = ruleKind('repeated-breach-right', { times: 'number' }, ({ times }, clause) => ({
-  rights: ({ breaches }) => {
-    for (const last of breaches.toReversed()) {
-      const sameYear = breaches.filter((known) => yearOf(known.on) === yearOf(last.on));
-      const deciding = sameYear[times - 1];
-      if (deciding !== undefined) return rightFrom(sameYear.slice(times - 1), 'terminate', clause);
-    }
-    return [];
-  },
-}));
+export const repeatedBreachRight: RuleKind = ruleKind(
+  'repeated-breach-right',
+  { times: 'number' },
+  ({ times }, clause) => ({
+    rights: ({ breaches }) => {
+      for (const last of breaches.toReversed()) {
+        const sameYear = breaches.filter((known) => yearOf(known.on) === yearOf(last.on));
+        const deciding = sameYear[times - 1];
+        if (deciding !== undefined) return rightFrom(sameYear.slice(times - 1), 'terminate', clause);
+      }
+      return [];
+    },
+  }),
+);
 
 /** An imposed suspension has lasted for more than some days, and what was owed or broken is not put right. */
-export const longSuspensionRight: RuleKind = ruleKind('long-suspension-right', { afterDays: 'number' }, ({ afterDays }, clause) => ({
-  rights: (state) => {
-    const { suspension } = state;
-    if (suspension?.kind !== 'imposed') return [];
-    const opensOn = addDays(suspension.firstDay, afterDays + 1);
-    const day = laterOf(opensOn, dayOfMoment(state.clock));
-    const cured = overdueCents(state.account, day) === 0n && state.breaches.every((known) => known.cured);
-    return cured ? [] : [{ right: 'terminate', holder: 'operator', clause, opens: startMoment(opensOn) }];
-  },
-}));
+export const longSuspensionRight: RuleKind = ruleKind(
+  'long-suspension-right',
+  { afterDays: 'number' },
+  ({ afterDays }, clause) => ({
+    rights: (state) => {
+      const { suspension } = state;
+      if (suspension?.kind !== 'imposed') return [];
+      const opensOn = addDays(suspension.firstDay, afterDays + 1);
+      const day = laterOf(opensOn, dayOfMoment(state.clock));
+      const cured = overdueCents(state.account, day) === 0n && state.breaches.every((known) => known.cured);
+      return cured ? [] : [{ right: 'terminate', holder: 'operator', clause, opens: startMoment(opensOn) }];
+    },
+  }),
+);
 
 function laterOf<D extends string>(a: D, b: D): D {
   return a > b ? a : b;
@@ -100,7 +118,9 @@ function laterOf<D extends string>(a: D, b: D): D {
 function rightFrom(breaches: readonly Breach[], right: string, clause: RightView['clause']): readonly RightView[] {
   const first = breaches[0];
   if (first === undefined) return [];
-  return [{ right, holder: 'operator', clause, opens: startMoment(first.on), causes: breaches.map(({ what }) => what) }];
+  return [
+    { right, holder: 'operator', clause, opens: startMoment(first.on), causes: breaches.map(({ what }) => what) },
+  ];
 }
 
 function isNamed(program: Program, what: string): boolean {
@@ -166,4 +186,3 @@ export const agreedEnding: RuleKind = ruleKind('agreed-ending', {}, (_, clause) 
     }),
   },
 }));
-

@@ -49,7 +49,11 @@ function monthToCharge(state: ContractState): Month | undefined {
 }
 
 /** The fee for the days of the month on which it ran: from activation to the end, without voluntary suspensions. */
-function feeOf(month: Month, state: ContractState, feeCents: bigint): { readonly cents: bigint; readonly days: number } {
+function feeOf(
+  month: Month,
+  state: ContractState,
+  feeCents: bigint,
+): { readonly cents: bigint; readonly days: number } {
   const { activatedOn, endedOn, suspension, pastSuspensions } = state;
   if (activatedOn === undefined) return { cents: 0n, days: 0 };
   const last = lastDayOf(month);
@@ -103,16 +107,22 @@ export const maintenance: RuleKind = ruleKind('maintenance', { noticeDays: 'numb
 }));
 
 /** One service is discontinued with some days' written notice. */
-export const discontinuation: RuleKind = ruleKind('discontinuation', { noticeDays: 'number' }, ({ noticeDays }, clause) => ({
-  acts: {
-    ...onAct('discontinueService', (command, _state, _program, at) => {
-      const earliestDay = addDays(at.day, noticeDays);
-      return command.effectiveOn < earliestDay
-        ? refuse('ANNOUNCED_TOO_LATE', clause, { notBefore: earliestDay })
-        : accept([{ fact: 'ServiceDiscontinued', clause, service: command.service, effectiveOn: command.effectiveOn }]);
-    }),
-  },
-}));
+export const discontinuation: RuleKind = ruleKind(
+  'discontinuation',
+  { noticeDays: 'number' },
+  ({ noticeDays }, clause) => ({
+    acts: {
+      ...onAct('discontinueService', (command, _state, _program, at) => {
+        const earliestDay = addDays(at.day, noticeDays);
+        return command.effectiveOn < earliestDay
+          ? refuse('ANNOUNCED_TOO_LATE', clause, { notBefore: earliestDay })
+          : accept([
+              { fact: 'ServiceDiscontinued', clause, service: command.service, effectiveOn: command.effectiveOn },
+            ]);
+      }),
+    },
+  }),
+);
 
 /** Coming back after the operator ended the contract: everything owed and a new activation fee come first. */
 export const comingBack: RuleKind = ruleKind('coming-back', { after: 'texts' }, ({ after }, clause) => ({
@@ -155,17 +165,21 @@ export const forceMajeureNotice: RuleKind = ruleKind('force-majeure-notice', {},
 }));
 
 /** Force majeure that lasts longer than some days lets each side end the contract. */
-export const longForceMajeure: RuleKind = ruleKind('long-force-majeure', { afterDays: 'number' }, ({ afterDays }, clause) => ({
-  rights: ({ forceMajeure: declared }) => {
-    if (declared === undefined) return [];
-    const opens = startMoment(addDays(declared.from, afterDays + 1));
-    const right = { right: 'terminate', clause, opens };
-    return [
-      { ...right, holder: 'operator' as const },
-      { ...right, holder: 'client' as const },
-    ];
-  },
-}));
+export const longForceMajeure: RuleKind = ruleKind(
+  'long-force-majeure',
+  { afterDays: 'number' },
+  ({ afterDays }, clause) => ({
+    rights: ({ forceMajeure: declared }) => {
+      if (declared === undefined) return [];
+      const opens = startMoment(addDays(declared.from, afterDays + 1));
+      const right = { right: 'terminate', clause, opens };
+      return [
+        { ...right, holder: 'operator' as const },
+        { ...right, holder: 'client' as const },
+      ];
+    },
+  }),
+);
 
 /** Written complaints are answered within some days. */
 export const complaint: RuleKind = ruleKind('complaint', { answerDays: 'number' }, ({ answerDays }, clause) => ({
@@ -229,7 +243,10 @@ export const claims: RuleKind = ruleKind('claims', {}, (_, clause) => ({
       // Told by the kind that bounds claims under these terms, in this form.
       const bound = program.tell('liabilityBound');
       const boundOf = bound?.value as LiabilityBound | undefined;
-      const boundCents = isGrave(command.fault) && bound !== undefined ? boundOf?.(state, command.damageOn, at.day, true) : boundOf?.(state, command.damageOn, at.day, false);
+      const boundCents =
+        isGrave(command.fault) && bound !== undefined
+          ? boundOf?.(state, command.damageOn, at.day, true)
+          : boundOf?.(state, command.damageOn, at.day, false);
       return accept([
         {
           fact: 'ClaimAccepted',
@@ -245,7 +262,12 @@ export const claims: RuleKind = ruleKind('claims', {}, (_, clause) => ({
 }));
 
 /** The most that a claim for damage of a day, made on another, can bring; absent where no bound applies. */
-export type LiabilityBound = (state: ContractState, damageOn: Day, claimedOn: Day, grave: boolean) => bigint | undefined;
+export type LiabilityBound = (
+  state: ContractState,
+  damageOn: Day,
+  claimedOn: Day,
+  grave: boolean,
+) => bigint | undefined;
 
 /** Whether a fault lifts or opens liability: intent or gross negligence. */
 export function isGrave(fault: string | undefined): boolean {
@@ -259,7 +281,10 @@ export const monthlyLiabilityBound: RuleKind = ruleKind('monthly-liability-bound
     if (grave) return undefined;
     const month = monthOf(damageOn);
     if (feeCents > 0n) return feeOf(month, state, feeCents).cents;
-    return state.account.claims.reduce((sum, claim) => (monthOf(claim.issuedOn) === month ? sum + claim.netCents : sum), 0n);
+    return state.account.claims.reduce(
+      (sum, claim) => (monthOf(claim.issuedOn) === month ? sum + claim.netCents : sum),
+      0n,
+    );
   };
   return { tells: { liabilityBound: bound } };
 });

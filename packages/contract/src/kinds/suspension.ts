@@ -42,7 +42,10 @@ export const suspension: RuleKind = ruleKind('suspension', {}, (_, clause) => ({
 function noRight(right: string, state: ContractState, program: Program, at: When, clause: ClauseRef): Outcome {
   const coming = rightsOf(state, program)
     .filter((view) => view.right === right && view.opens > at.moment)
-    .reduce<RightView | undefined>((known, view) => (known === undefined || view.opens < known.opens ? view : known), undefined);
+    .reduce<RightView | undefined>(
+      (known, view) => (known === undefined || view.opens < known.opens ? view : known),
+      undefined,
+    );
   if (coming === undefined) return refuse('NO_RIGHT_TO_SUSPEND', clause);
   return refuse('RIGHT_NOT_YET_OPEN', coming.clause, { notBefore: dayOfMoment(coming.opens) });
 }
@@ -115,8 +118,7 @@ function toldFor(
   const causes = causesOf('suspend', state, program);
   const earliestDay = addDays(dayOfMoment(moment), -days);
   return state.reasonsTold.findLast(
-    (told) =>
-      told.right === 'suspend' && told.on >= earliestDay && told.causes.some((cause) => causes.includes(cause)),
+    (told) => told.right === 'suspend' && told.on >= earliestDay && told.causes.some((cause) => causes.includes(cause)),
   );
 }
 
@@ -126,7 +128,11 @@ export const liftedWhenCured: RuleKind = ruleKind('lifted-when-cured', {}, (_, c
     ...onAct('resume', (_command, state, _program, at) => {
       if (state.suspension === undefined) return refuse('NOT_SUSPENDED', clause);
       const owed = overduePrincipal(state, at.day);
-      if (owed > 0n) return refuse('NOT_CURED', clause, { values: { owed: centsToText(owed) }, instead: [remedy('PAY_WHAT_IS_OWED')] });
+      if (owed > 0n)
+        return refuse('NOT_CURED', clause, {
+          values: { owed: centsToText(owed) },
+          instead: [remedy('PAY_WHAT_IS_OWED')],
+        });
       return accept([{ fact: 'Resumed', clause }]);
     }),
   },
@@ -177,10 +183,7 @@ function restored(state: ContractState, netCents: bigint, clause: ClauseRef): re
   const vatCents = percentOf(netCents, state.agreement.vatRatePercent);
   const resumed: ContractDraft = { fact: 'Resumed', clause };
   if (netCents === 0n) return [resumed];
-  return [
-    { fact: 'RestorationFeeCharged', clause, net: centsToText(netCents), vat: centsToText(vatCents) },
-    resumed,
-  ];
+  return [{ fact: 'RestorationFeeCharged', clause, net: centsToText(netCents), vat: centsToText(vatCents) }, resumed];
 }
 
 /** What is still missing of the fee with VAT and of everything that is overdue; money on the account counts. */
@@ -217,7 +220,10 @@ export const voluntarySuspension: RuleKind = ruleKind(
       }),
     },
     rights: (state) =>
-      state.suspension !== undefined || state.granted !== undefined || owedCents(state.account) > 0n || openObligation(state)
+      state.suspension !== undefined ||
+      state.granted !== undefined ||
+      owedCents(state.account) > 0n ||
+      openObligation(state)
         ? []
         : [{ right: 'suspendVoluntarily', holder: 'client', clause, opens: startMoment(state.agreement.inForceOn) }],
     next: ({ stage, granted, suspension: current }) =>

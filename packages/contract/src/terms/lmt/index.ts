@@ -1,8 +1,8 @@
 import { day } from '@saikne/kernel';
 import type { TermsSet } from '../../terms.js';
 import { clausesOf } from '../build.js';
-import { lmtRows } from './clauses.js';
-import { lmtSummaries } from './summaries.js';
+import { lmtBindings } from './bindings.js';
+import { lmtClauses } from './clause-list.js';
 
 /** The text names no day; this is the day from which this house applies it. */
 const inForceFrom = day('2024-01-01');
@@ -15,5 +15,12 @@ export const lmtTerms: TermsSet = {
   inForceFrom,
   source,
   prevailingLanguage: 'lv',
-  clauses: clausesOf({ id: 'lmt', inForceFrom, source }, lmtRows, lmtSummaries),
+  clauses: clausesOf({
+    id: 'lmt',
+    inForceFrom,
+    source,
+    listed: lmtClauses,
+    summaries: { lv: {}, en: {}, et: {}, lt: {}, ru: {} },
+    bindings: lmtBindings,
+  }),
 };

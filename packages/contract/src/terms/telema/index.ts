@@ -1,8 +1,9 @@
 import { day } from '@saikne/kernel';
 import type { TermsSet } from '../../terms.js';
 import { clausesOf } from '../build.js';
-import { telemaRows } from './clauses.js';
-import { telemaSummaries } from './summaries.js';
+import { telemaBindings } from './bindings.js';
+import { telemaClauses } from './clause-list.js';
+import { telemaSummaries } from './summaries/catalogue.js';
 
 const inForceFrom = day('2018-10-01');
 const source = 'Telema, Vispārīgie noteikumi, in force from 2018-10-01';
@@ -14,5 +15,12 @@ export const telemaTerms: TermsSet = {
   inForceFrom,
   source,
   prevailingLanguage: 'en',
-  clauses: clausesOf({ id: 'telema', inForceFrom, source }, telemaRows, telemaSummaries),
+  clauses: clausesOf({
+    id: 'telema',
+    inForceFrom,
+    source,
+    listed: telemaClauses,
+    summaries: telemaSummaries,
+    bindings: telemaBindings,
+  }),
 };

@@ -1,3 +1,0 @@
-import type { SummaryRow } from '../build.js';
-
-export const telemaSummaries: Readonly<Record<string, SummaryRow>> = {};

@@ -1,0 +1,46 @@
+import type { ActHandler, ActTable, CommandOf, ContractState, Outcome, Program, When } from '@saikne/contract';
+
+/** What can be done to a contract of subscription resale. */
+export const resaleActs = {
+  acceptDocuments: { documents: 'texts?' },
+  withdrawAcceptance: {},
+  filePowerOfAttorney: {},
+  confirmPurchase: {
+    subscription: 'text',
+    product: 'text',
+    period: ['year', 'month'],
+    licences: 'number',
+    price: 'amount',
+    from: 'text?',
+  },
+  increase: { subscription: 'text', licences: 'number', request: 'text?', from: 'text?' },
+  reduce: { subscription: 'text', licences: 'number', when: ['renewal', 'early'], from: 'text?' },
+  announcePrice: {
+    product: 'text',
+    period: ['year', 'month'],
+    price: 'amount',
+    effectiveOn: 'day',
+    announcement: 'text?',
+  },
+  rejectChange: { announcement: 'text?' },
+  acceptChange: { announcement: 'text?' },
+  reportMissingConfirmation: {},
+  upstream: { event: ['suspended', 'refused', 'restored', 'ended'], subscription: 'text?' },
+  requestRecalculation: { invoice: 'text', from: 'day', to: 'day' },
+  agreePause: {},
+  assignLicence: { subscription: 'text', user: 'text' },
+  recordDisclosure: { to: 'text', what: 'text', purpose: 'text' },
+  recordDocumentVersion: { document: 'text', version: 'text' },
+} as const satisfies ActTable;
+
+export type ResaleActs = typeof resaleActs;
+export type ResaleCommand<Name extends keyof ResaleActs> = CommandOf<ResaleActs, Name>;
+
+/** Handles one act of this room's table. */
+export function onResaleAct<Name extends keyof ResaleActs>(
+  name: Name,
+  handler: (command: ResaleCommand<Name>, state: ContractState, program: Program, at: When) => Outcome | undefined,
+): Readonly<Record<string, ActHandler>> {
+  // The parser made the command from the table that types it.
+  return { [name]: (command, state, program, at) => handler(command as ResaleCommand<Name>, state, program, at) };
+}

@@ -1,0 +1,144 @@
+import { cents, type AnyFact, type ContractFact, type ContractState } from '@saikne/contract';
+import { without } from '@saikne/billing';
+import { monthOf } from '@saikne/kernel';
+import type { ResaleFact } from './fact.js';
+import {
+  addedBatch,
+  allSubscriptions,
+  periodAt,
+  reducedEarly,
+  renewed,
+  serviceContentOf,
+  wholePeriodBatch,
+  withServiceContent,
+  type ServiceContent,
+  type Subscription,
+} from './service-content.js';
+
+type Evolvers = {
+  readonly [Name in ResaleFact['fact']]: (
+    content: ServiceContent,
+    fact: Extract<ResaleFact, { readonly fact: Name }>,
+  ) => ServiceContent;
+};
+
+const unchanged = (content: ServiceContent): ServiceContent => content;
+
+/** How each fact of this room changes the service content. */
+const evolvers: Evolvers = {
+  DocumentsAccepted: (content, fact) => ({ ...content, acceptedOn: fact.on }),
+  AcceptanceWithdrawn: (content) => without(content, 'acceptedOn'),
+  PowerOfAttorneyFiled: (content) => ({ ...content, powerOfAttorney: true }),
+  SubscriptionStarted: (content, fact) => {
+    const period = periodAt(fact.firstDay, 0, fact.period);
+    const priceCents = cents(fact.price);
+    const started: Subscription = {
+      subscription: fact.subscription,
+      product: fact.product,
+      unit: fact.period,
+      anchor: fact.firstDay,
+      index: 0,
+      period,
+      priceCents,
+      batches: [wholePeriodBatch(period, fact.period, fact.licences, priceCents)],
+      leaving: 0,
+      carried: [],
+      ended: false,
+      assigned: 0,
+    };
+    return {
+      ...content,
+      firstConfirmedOn: content.firstConfirmedOn ?? fact.on,
+      subscriptions: [...content.subscriptions, started],
+    };
+  },
+  SubscriptionRenewed: (content, fact) =>
+    change(content, fact.subscription, (known) => renewed(known, fact.licences, cents(fact.price))),
+  SubscriptionEnded: (content, fact) => change(content, fact.subscription, (known) => ({ ...known, ended: true })),
+  LicencesAdded: (content, fact) => {
+    const added = change(content, fact.subscription, (known) => ({
+      ...known,
+      batches: [...known.batches, addedBatch(known, fact.licences, fact.on, fact.lastDay)],
+    }));
+    if (!fact.counts) return added;
+    const request = fact.request === undefined ? {} : { request: fact.request };
+    return { ...added, lastIncrease: { month: monthOf(fact.on), ...request } };
+  },
+  IncreaseCounted: (content, fact) => ({ ...content, lastIncrease: { month: monthOf(fact.on) } }),
+  ReductionRegistered: (content, fact) =>
+    change(content, fact.subscription, (known) =>
+      fact.when === 'early'
+        ? reducedEarly(known, fact.licences, monthOf(fact.on))
+        : { ...known, leaving: known.leaving + fact.licences },
+    ),
+  ServiceContentChanged: unchanged,
+  ContentChangeBinding: unchanged,
+  ChangeConfirmationSent: unchanged,
+  ChargingStarted: unchanged,
+  MissingConfirmationReported: (content, fact) => ({ ...content, missingReportedOn: fact.on }),
+  ConfirmationDeemedReceived: (content) => ({ ...content, deemedReceived: true }),
+  UpstreamReported: (content, fact) => {
+    const subscription = fact.subscription ?? allSubscriptions;
+    switch (fact.event) {
+      case 'suspended':
+        return { ...content, upstreamSuspended: [...content.upstreamSuspended, subscription] };
+      case 'refused':
+        return { ...content, upstreamRefused: [...content.upstreamRefused, { subscription, on: fact.on }] };
+      case 'ended':
+        return { ...content, upstreamEndedOn: fact.on };
+      default: {
+        const others = (known: string): boolean => subscription !== allSubscriptions && known !== subscription;
+        return {
+          ...without(content, 'upstreamEndedOn'),
+          upstreamSuspended: content.upstreamSuspended.filter(others),
+          upstreamRefused: content.upstreamRefused.filter((known) => others(known.subscription)),
+        };
+      }
+    }
+  },
+  UpstreamInstructed: unchanged,
+  PauseAgreed: (content) => ({ ...content, pauseAgreed: true }),
+  LicenceAssigned: (content, fact) =>
+    change(content, fact.subscription, (known) => ({ ...known, assigned: known.assigned + 1 })),
+  DisclosureRecorded: unchanged,
+  DocumentVersionRecorded: unchanged,
+  FeeRecalculated: unchanged,
+};
+
+/** The evolvers by fact name, as the engine calls them. A charged instalment is a fact of `contract` that moves ours on. */
+export const resaleEvolvers: Readonly<Record<string, (state: ContractState, fact: AnyFact) => ContractState>> = {
+  ...Object.fromEntries(
+    Object.entries(evolvers).map(([name, evolver]) => [
+      name,
+      (state: ContractState, fact: AnyFact) =>
+        // The table is typed so that each name's evolver takes exactly that name's fact.
+        withServiceContent(
+          state,
+          (evolver as (content: ServiceContent, fact: AnyFact) => ServiceContent)(serviceContentOf(state), fact),
+        ),
+    ]),
+  ),
+  InstalmentCharged: (state, fact) => {
+    // The engine asks by the fact's own name.
+    const charged = fact as Extract<ContractFact, { readonly fact: 'InstalmentCharged' }>;
+    return withServiceContent(
+      state,
+      change(serviceContentOf(state), charged.subscription, (known) => ({
+        ...known,
+        chargedThrough: charged.month,
+        carried: known.carried.filter(({ month }) => month > charged.month),
+      })),
+    );
+  },
+};
+
+function change(
+  content: ServiceContent,
+  subscription: string,
+  how: (known: Subscription) => Subscription,
+): ServiceContent {
+  return {
+    ...content,
+    subscriptions: content.subscriptions.map((known) => (known.subscription === subscription ? how(known) : known)),
+  };
+}

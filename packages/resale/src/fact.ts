@@ -1,0 +1,65 @@
+import type { Day } from '@saikne/kernel';
+import type { AnyDraft, DraftOf, FactOf } from '@saikne/contract';
+
+/** What can happen to the service content of a resale contract. Amounts are decimal text in EUR, without VAT. */
+export interface ResaleFacts {
+  readonly DocumentsAccepted: { readonly documents: readonly string[] };
+  readonly AcceptanceWithdrawn: object;
+  readonly PowerOfAttorneyFiled: object;
+  readonly SubscriptionStarted: {
+    readonly subscription: string;
+    readonly product: string;
+    readonly period: 'year' | 'month';
+    readonly firstDay: Day;
+    readonly lastDay: Day;
+    readonly licences: number;
+    /** For one licence and one period. */
+    readonly price: string;
+    readonly fee: string;
+  };
+  readonly SubscriptionRenewed: {
+    readonly subscription: string;
+    readonly firstDay: Day;
+    readonly lastDay: Day;
+    readonly licences: number;
+    readonly price: string;
+    readonly fee: string;
+  };
+  readonly SubscriptionEnded: { readonly subscription: string; readonly because: string };
+  readonly LicencesAdded: {
+    readonly subscription: string;
+    readonly licences: number;
+    readonly fee: string;
+    readonly lastDay: Day;
+    readonly request?: string;
+    /** Whether it counts as the month's increase. */
+    readonly counts: boolean;
+  };
+  readonly IncreaseCounted: { readonly subscription: string };
+  readonly ReductionRegistered: {
+    readonly subscription: string;
+    readonly licences: number;
+    readonly when: 'renewal' | 'early';
+  };
+  readonly ServiceContentChanged: { readonly licences: number; readonly fee: string };
+  readonly ContentChangeBinding: { readonly subscription: string };
+  readonly ChangeConfirmationSent: { readonly subscription: string };
+  readonly ChargingStarted: object;
+  readonly MissingConfirmationReported: object;
+  readonly ConfirmationDeemedReceived: { readonly sentOn: Day };
+  readonly UpstreamReported: { readonly event: string; readonly subscription?: string };
+  readonly UpstreamInstructed: { readonly instruction: string; readonly subscription: string };
+  readonly PauseAgreed: object;
+  readonly LicenceAssigned: { readonly subscription: string; readonly user: string };
+  readonly DisclosureRecorded: { readonly to: string; readonly what: string; readonly purpose: string };
+  readonly DocumentVersionRecorded: { readonly document: string; readonly version: string };
+  readonly FeeRecalculated: { readonly invoice: string; readonly days: number; readonly amount: string };
+}
+
+export type ResaleFact = FactOf<ResaleFacts>;
+export type ResaleDraft = DraftOf<ResaleFacts>;
+
+/** A draft of this room, checked against its table. */
+export function resaleDraft(draft: ResaleDraft): AnyDraft {
+  return draft;
+}

@@ -1,0 +1,318 @@
+import {
+  endingAhead,
+  ruleKind,
+  startMoment,
+  unknownThing,
+  type Announcement,
+  type AnyDraft,
+  type AnyFact,
+  type ContractState,
+  type Outcome,
+  type Program,
+  type Rule,
+  type RuleKind,
+} from '@saikne/contract';
+import { accept, addDays, centsToText, refuse, remedy, type ClauseRef } from '@saikne/kernel';
+import { onResaleAct } from '../acts.js';
+import { resaleDraft } from '../fact.js';
+import { allSubscriptions, committedFee, licencesOf, serviceContentOf } from '../service-content.js';
+
+/** Prices change with some days' notice; a rejection must come before the day they take effect. */
+export const priceChange: RuleKind = ruleKind('price-change', { noticeDays: 'number' }, ({ noticeDays }, clause) => ({
+  acts: {
+    ...onResaleAct('announcePrice', (command, state, _program, at) => {
+      const earliestDay = addDays(at.day, noticeDays);
+      if (command.effectiveOn < earliestDay) return refuse('ANNOUNCED_TOO_LATE', clause, { notBefore: earliestDay });
+      if (command.price < 0n) return refuse('AMOUNT_NOT_POSITIVE', clause);
+      const announcement = command.announcement ?? String(state.announcements.length + 1);
+      if (state.announcements.some((known) => known.announcement === announcement)) {
+        return refuse('ALREADY_ANNOUNCED', clause, { values: { announcement } });
+      }
+      const announced = {
+        fact: 'ChangeAnnounced',
+        clause,
+        announcement,
+        effectiveOn: command.effectiveOn,
+        what: 'price',
+        product: command.product,
+        period: command.period,
+        price: centsToText(command.price),
+      };
+      return accept([announced]);
+    }),
+    ...onResaleAct('rejectChange', (command, state, _program, at) => {
+      const known = announcementOf(command.announcement, state);
+      if (known === undefined) return unknownAnnouncement(command.announcement);
+      const notAfter = addDays(known.effectiveOn, -1);
+      if (at.day > notAfter) return refuse('REJECTED_TOO_LATE', clause, { notAfter });
+      if (known.answer !== undefined)
+        return refuse('ALREADY_ANSWERED', clause, { values: { announcement: known.announcement } });
+      const rejected = { fact: 'ChangeRejected', clause, announcement: known.announcement };
+      return accept([rejected]);
+    }),
+    ...onResaleAct('acceptChange', (command, state) => {
+      const known = announcementOf(command.announcement, state);
+      if (known === undefined) return unknownAnnouncement(command.announcement);
+      if (known.answer === 'accepted')
+        return refuse('ALREADY_ANSWERED', clause, { values: { announcement: known.announcement } });
+      const accepted = { fact: 'ChangeAccepted', clause, announcement: known.announcement, tacit: false };
+      return accept([accepted]);
+    }),
+  },
+  rights: ({ announcements }) =>
+    announcements
+      .filter((known) => known.what === 'price' && known.answer === undefined)
+      .map((known) => ({
+        right: 'rejectChange',
+        holder: 'client',
+        clause,
+        opens: startMoment(known.announcedOn),
+        untilOn: addDays(known.effectiveOn, -1),
+        subject: { announcement: known.announcement },
+      })),
+}));
+
+/**
+ * The announcement that is meant: by its id, by its product or the day it takes effect; without a name, or where the only
+ * one still open was given no id of its own, that one.
+ */
+function announcementOf(named: string | undefined, state: ContractState): Announcement | undefined {
+  const prices = state.announcements.filter((known) => known.what === 'price');
+  const byId = prices.find((known) => known.announcement === named);
+  if (byId !== undefined) return byId;
+  const described = prices.filter((known) => known.product === named || known.effectiveOn === named);
+  if (described.length > 0) return described.at(-1);
+  const open = prices.filter((known) => known.answer === undefined);
+  const only = open.length === 1 ? open[0] : undefined;
+  if (named === undefined) return only ?? prices.at(-1);
+  return only !== undefined && /^\d+$/.test(only.announcement) ? only : undefined;
+}
+
+function unknownAnnouncement(named: string | undefined): Outcome {
+  return refuse('UNKNOWN_ANNOUNCEMENT', unknownThing, { values: { announcement: named ?? '' } });
+}
+
+/** Distributor and vendor may suspend, refuse or end; what they did is recorded, and stops what it stops. */
+export const upstreamEvents: RuleKind = ruleKind('upstream-events', {}, (_, clause) => ({
+  acts: {
+    ...onResaleAct('upstream', (command, state, program) => {
+      const { event, subscription } = command;
+      const content = serviceContentOf(state);
+      if (subscription !== undefined && !content.subscriptions.some((known) => known.subscription === subscription)) {
+        return refuse('UNKNOWN_SUBSCRIPTION', unknownThing, { values: { subscription } });
+      }
+      const reported = resaleDraft({
+        fact: 'UpstreamReported',
+        clause,
+        event,
+        ...(subscription === undefined ? {} : { subscription }),
+      });
+      return accept([reported, ...breachFrom(event, state, program)]);
+    }),
+  },
+  gates: {
+    ...onResaleAct('confirmPurchase', (_command, state) => stopped(state, allSubscriptions, clause)),
+    ...onResaleAct('increase', (command, state) => stopped(state, command.subscription, clause)),
+  },
+}));
+
+/** A suspension by the vendor or distributor is for a breach that they name; their restoring it cures that breach. */
+function breachFrom(event: string, state: ContractState, program: Program): readonly AnyDraft[] {
+  const what = 'upstream';
+  const bound = program.rules.find(({ clause, rule }) => {
+    const causes = rule.tells?.[`breach ${clause}`];
+    return Array.isArray(causes) && causes.includes(what);
+  });
+  if (bound === undefined) return [];
+  const open = state.breaches.some((known) => known.what === what && !known.cured);
+  const { clause } = bound;
+  // Facts of `contract`, whose table types them.
+  if (event === 'suspended' && !open) return [{ fact: 'BreachReported', clause, what, impossible: false } as AnyDraft];
+  if (event === 'restored' && open) return [{ fact: 'BreachCured', clause, what } as AnyDraft];
+  return [];
+}
+
+function stopped(state: ContractState, subscription: string, clause: ClauseRef): Outcome | undefined {
+  const { upstreamSuspended } = serviceContentOf(state);
+  const isStopped = upstreamSuspended.some((known) => known === allSubscriptions || known === subscription);
+  return isStopped ? refuse('SUSPENDED_UPSTREAM', clause, { instead: [remedy('CURE_UPSTREAM')] }) : undefined;
+}
+
+/** A suspension stops new orders too. */
+export const ordersStop: RuleKind = ruleKind('orders-stop', {}, (_, clause) => {
+  const closed = (state: ContractState): Outcome | undefined =>
+    state.suspension === undefined
+      ? undefined
+      : refuse('SERVICE_SUSPENDED', clause, { instead: [remedy('PAY_WHAT_IS_OWED')] });
+  return {
+    gates: {
+      ...onResaleAct('confirmPurchase', (_command, state) => closed(state)),
+      ...onResaleAct('increase', (_command, state) => closed(state)),
+    },
+  };
+});
+
+/** Upstream refuses an order or a renewal: the operator may end the contract. */
+export const upstreamRefusalRight: RuleKind = ruleKind('upstream-refusal-right', {}, (_, clause) => ({
+  rights: (state) => {
+    const first = serviceContentOf(state).upstreamRefused[0];
+    if (first === undefined) return [];
+    return [{ right: 'terminate', holder: 'operator', clause, opens: startMoment(first.on), causes: ['refused'] }];
+  },
+}));
+
+/** The client rejected a change in time: the operator may end the contract. */
+export const rejectedChangeRight: RuleKind = ruleKind('rejected-change-right', {}, (_, clause) => ({
+  rights: ({ announcements }) => {
+    const rejected = announcements.find((known) => known.answer === 'rejected');
+    if (rejected === undefined) return [];
+    const opens = startMoment(rejected.announcedOn);
+    return [{ right: 'terminate', holder: 'operator', clause, opens, causes: [rejected.announcement] }];
+  },
+}));
+
+/** Cooperation upstream ends: the operator may end the contract some days ahead. */
+export const upstreamEndedRight: RuleKind = ruleKind(
+  'upstream-ended-right',
+  { days: 'number' },
+  ({ days }, clause) => ({
+    tells: endingAhead(clause, days),
+    rights: (state) => {
+      const { upstreamEndedOn } = serviceContentOf(state);
+      if (upstreamEndedOn === undefined || state.ending !== undefined) return [];
+      return [{ right: 'terminate', holder: 'operator', clause, opens: startMoment(upstreamEndedOn) }];
+    },
+  }),
+);
+
+/** Changes of the service content are asked for from the administrator address or in the portal by that person. */
+export const changeRequestSender: RuleKind = ruleKind('change-request-sender', {}, (_, clause) => ({
+  gates: byEachRequest((from) =>
+    from === undefined || trustedSenders.has(from)
+      ? undefined
+      : refuse('NOT_FROM_ADMINISTRATOR', clause, {
+          values: { from },
+          instead: [remedy('SEND_FROM_ADMINISTRATOR_ADDRESS')],
+        }),
+  ),
+}));
+
+const trustedSenders: ReadonlySet<string> = new Set(['administrator', 'portal']);
+
+/** Where no account administrator is named, a power of attorney is on file before any request is executed. */
+export const accountAdministrator: RuleKind = ruleKind('account-administrator', {}, (_, clause) => ({
+  acts: {
+    ...onResaleAct('filePowerOfAttorney', () => accept([resaleDraft({ fact: 'PowerOfAttorneyFiled', clause })])),
+  },
+  gates: byEachRequest((_from, state) =>
+    state.agreement.parameters['administrator'] === 'none' && !serviceContentOf(state).powerOfAttorney
+      ? refuse('NO_POWER_OF_ATTORNEY', clause, { instead: [remedy('FILE_POWER_OF_ATTORNEY')] })
+      : undefined,
+  ),
+}));
+
+function byEachRequest(
+  gate: (from: string | undefined, state: ContractState) => Outcome | undefined,
+): NonNullable<Rule['gates']> {
+  return {
+    ...onResaleAct('increase', (command, state) => gate(command.from, state)),
+    ...onResaleAct('reduce', (command, state) => gate(command.from, state)),
+    ...onResaleAct('confirmPurchase', (command, state) => gate(command.from, state)),
+  };
+}
+
+/** The facts that change the service content. */
+const contentFacts = ['SubscriptionStarted', 'LicencesAdded', 'ReductionRegistered'] as const;
+
+function afterEachChange(
+  drafts: (subscription: string, state: ContractState) => readonly AnyDraft[],
+): NonNullable<Rule['follows']> {
+  return Object.fromEntries(
+    contentFacts.map((name) => [name, (fact: AnyFact, state: ContractState) => drafts(subscriptionOf(fact), state)]),
+  );
+}
+
+function subscriptionOf(fact: AnyFact): string {
+  return 'subscription' in fact && typeof fact.subscription === 'string' ? fact.subscription : '';
+}
+
+/** Executing a request changes the service content, which always shows licences and fee. */
+export const contentChange: RuleKind = ruleKind('content-change', {}, (_, clause) => ({
+  follows: afterEachChange((_subscription, state) => {
+    const running = serviceContentOf(state).subscriptions.filter((known) => !known.ended);
+    return [
+      resaleDraft({
+        fact: 'ServiceContentChanged',
+        clause,
+        licences: running.reduce((sum, known) => sum + licencesOf(known), 0),
+        fee: centsToText(running.reduce((sum, known) => sum + committedFee(known), 0n)),
+      }),
+    ];
+  }),
+}));
+
+/** A confirmation of each change goes to the administrator address. */
+export const changeConfirmation: RuleKind = ruleKind('change-confirmation', {}, (_, clause) => ({
+  follows: afterEachChange((subscription) => [resaleDraft({ fact: 'ChangeConfirmationSent', clause, subscription })]),
+}));
+
+/** A change binds both sides from the day it was made and notified. */
+export const contentInForce: RuleKind = ruleKind('content-in-force', {}, (_, clause) => ({
+  follows: {
+    ChangeConfirmationSent: (fact) => [
+      resaleDraft({ fact: 'ContentChangeBinding', clause, subscription: subscriptionOf(fact) }),
+    ],
+  },
+}));
+
+const instructionFor: Readonly<Record<string, string>> = {
+  SubscriptionStarted: 'order',
+  LicencesAdded: 'connect',
+  ReductionRegistered: 'scheduleReduction',
+  SubscriptionRenewed: 'renew',
+  SubscriptionEnded: 'disconnect',
+};
+
+/** The operator instructs the distributor; each instruction is journaled. */
+export const upstreamInstructions: RuleKind = ruleKind('upstream-instructions', {}, (_, clause) => ({
+  follows: Object.fromEntries(
+    Object.entries(instructionFor).map(([name, instruction]) => [
+      name,
+      (fact: AnyFact) => [
+        resaleDraft({ fact: 'UpstreamInstructed', clause, instruction, subscription: subscriptionOf(fact) }),
+      ],
+    ]),
+  ),
+}));
+
+const purposes: ReadonlySet<string> = new Set(['ordering', 'management', 'settlement', 'support', 'maintenance']);
+
+/** Client data goes out for the contract's purposes only, and each time is in a register. */
+export const disclosures: RuleKind = ruleKind('disclosures', {}, (_, clause) => ({
+  acts: {
+    ...onResaleAct('recordDisclosure', (command) =>
+      purposes.has(command.purpose)
+        ? accept([
+            resaleDraft({
+              fact: 'DisclosureRecorded',
+              clause,
+              to: command.to,
+              what: command.what,
+              purpose: command.purpose,
+            }),
+          ])
+        : refuse('NOT_A_PURPOSE_OF_THE_CONTRACT', clause, { values: { purpose: command.purpose } }),
+    ),
+  },
+}));
+
+/** Versions of the vendor's and distributor's documents are kept with their days. */
+export const documentVersions: RuleKind = ruleKind('document-versions', {}, (_, clause) => ({
+  acts: {
+    ...onResaleAct('recordDocumentVersion', (command) =>
+      accept([
+        resaleDraft({ fact: 'DocumentVersionRecorded', clause, document: command.document, version: command.version }),
+      ]),
+    ),
+  },
+}));

@@ -1,0 +1,295 @@
+import {
+  endMoment,
+  ruleKind,
+  startMoment,
+  unknownThing,
+  type ContractState,
+  type Offer,
+  type Outcome,
+  type Program,
+  type RuleKind,
+  type When,
+} from '@saikne/contract';
+import {
+  accept,
+  addBusinessDays,
+  addDays,
+  addMonthsToMonth,
+  centsToText,
+  firstDayOf,
+  laterDay,
+  monthOf,
+  refuse,
+  remedy,
+  type ClauseRef,
+  type Day,
+} from '@saikne/kernel';
+import { onResaleAct } from '../acts.js';
+import { resaleDraft } from '../fact.js';
+import { addedBatch, periodAt, serviceContentOf, type Subscription } from '../service-content.js';
+
+/** A natural person cannot be a client. */
+export const organisationsOnly: RuleKind = ruleKind('organisations-only', {}, (_, clause) => {
+  const closed = (state: ContractState): Outcome | undefined =>
+    state.agreement.parameters['client'] === 'naturalPerson' ? refuse('NATURAL_PERSON', clause) : undefined;
+  return {
+    gates: {
+      ...onResaleAct('acceptDocuments', (_command, state) => closed(state)),
+      ...onResaleAct('confirmPurchase', (_command, state) => closed(state)),
+    },
+  };
+});
+
+/** Accepting the documents is recorded: which, and when. */
+export const documentAcceptance: RuleKind = ruleKind('document-acceptance', {}, (_, clause) => ({
+  acts: {
+    ...onResaleAct('acceptDocuments', (command, state) =>
+      serviceContentOf(state).acceptedOn === undefined
+        ? accept([
+            resaleDraft({
+              fact: 'DocumentsAccepted',
+              clause,
+              documents: command.documents ?? ['licenceAgreement', 'distributor', 'reseller'],
+            }),
+          ])
+        : refuse('ALREADY_ACCEPTED', clause),
+    ),
+    ...onResaleAct('withdrawAcceptance', (_command, state) =>
+      serviceContentOf(state).acceptedOn === undefined
+        ? refuse('NOT_ACCEPTED', clause)
+        : accept([resaleDraft({ fact: 'AcceptanceWithdrawn', clause })]),
+    ),
+  },
+}));
+
+const acceptanceMissing = (state: ContractState, clause: ClauseRef): Outcome | undefined =>
+  serviceContentOf(state).acceptedOn === undefined
+    ? refuse('DOCUMENTS_NOT_ACCEPTED', clause, { instead: [remedy('ACCEPT_DOCUMENTS')] })
+    : undefined;
+
+/** No licence is provisioned until the client's acceptance is registered. */
+export const acceptanceGate: RuleKind = ruleKind('acceptance-gate', {}, (_, clause) => ({
+  gates: { ...onResaleAct('confirmPurchase', (_command, state) => acceptanceMissing(state, clause)) },
+}));
+
+/** A licence is not valid without an acceptance that is still registered. */
+export const acceptanceOfIncreases: RuleKind = ruleKind('acceptance-of-increases', {}, (_, clause) => ({
+  gates: { ...onResaleAct('increase', (_command, state) => acceptanceMissing(state, clause)) },
+}));
+
+/** The confirmation of a purchase starts its subscription; the first is due some business days after entry into force. */
+export const purchaseConfirmation: RuleKind = ruleKind(
+  'purchase-confirmation',
+  { businessDays: 'number' },
+  ({ businessDays }, clause) => ({
+    tells: {
+      confirmationDueOn: (state: ContractState) =>
+        addBusinessDays(state.agreement.inForceOn, businessDays, state.agreement.country),
+    },
+    acts: {
+      ...onResaleAct('confirmPurchase', (command, state, program, at) => {
+        const content = serviceContentOf(state);
+        if (content.subscriptions.some((known) => known.subscription === command.subscription)) {
+          return refuse('SUBSCRIPTION_EXISTS', clause, { values: { subscription: command.subscription } });
+        }
+        if (!isCount(command.licences)) return refuse('LICENCES_NOT_POSITIVE', clause);
+        if (command.price < 0n) return refuse('AMOUNT_NOT_POSITIVE', clause);
+        if (program.tell('feeClause') === undefined || program.tell('periods') === undefined) {
+          return refuse('FEE_NOT_AGREED', clause);
+        }
+        const limit = increaseLimit(program);
+        const isIncrease =
+          content.firstConfirmedOn !== undefined &&
+          content.firstConfirmedOn !== at.day &&
+          content.subscriptions.some((known) => known.product === command.product && !known.ended);
+        if (isIncrease && limit !== undefined) {
+          const used = limit.value(state, undefined, at);
+          if (used !== undefined) return refuse('INCREASE_ONCE_A_MONTH', limit.clause, { notBefore: used });
+        }
+        const period = periodAt(at.day, 0, command.period);
+        const feeCents = command.price * BigInt(command.licences);
+        return accept([
+          resaleDraft({
+            fact: 'SubscriptionStarted',
+            clause,
+            subscription: command.subscription,
+            product: command.product,
+            period: command.period,
+            firstDay: period.firstDay,
+            lastDay: period.lastDay,
+            licences: command.licences,
+            price: centsToText(command.price),
+            fee: centsToText(feeCents),
+          }),
+          ...(isIncrease && limit !== undefined
+            ? [resaleDraft({ fact: 'IncreaseCounted', clause: limit.clause, subscription: command.subscription })]
+            : []),
+        ]);
+      }),
+    },
+    duties: (state) => {
+      const content = serviceContentOf(state);
+      if (state.stage !== 'inForce' || content.firstConfirmedOn !== undefined) return [];
+      const { inForceOn, country } = state.agreement;
+      const from = content.acceptedOn === undefined ? inForceOn : laterDay(inForceOn, content.acceptedOn);
+      return [
+        {
+          duty: 'confirmPurchase',
+          holder: 'operator',
+          clause,
+          dueOn: addBusinessDays(from, businessDays, country),
+          ...(content.acceptedOn === undefined ? { waitingOn: 'client' as const } : {}),
+        },
+      ];
+    },
+    fulfilled: (state) => serviceContentOf(state).firstConfirmedOn !== undefined,
+  }),
+);
+
+type FirstDayAllowed = (state: ContractState, request: string | undefined, at: When) => Day | undefined;
+
+function increaseLimit(program: Program): Offer<FirstDayAllowed> | undefined {
+  // Told by the increase kind, in this form.
+  return program.tell('increaseAllowedFrom') as Offer<FirstDayAllowed> | undefined;
+}
+
+/** Where no confirmation came in time the client tells; otherwise one that was sent counts as received when sent. */
+export const missingConfirmation: RuleKind = ruleKind(
+  'missing-confirmation',
+  { businessDays: 'number' },
+  ({ businessDays }, clause) => {
+    const lastDay = ({ agreement }: ContractState): Day =>
+      addBusinessDays(agreement.inForceOn, businessDays, agreement.country);
+    const firstDay = (state: ContractState, program: Program): Day => {
+      // Told by the purchase-confirmation kind, in this form.
+      const dueOn = program.tell('confirmationDueOn')?.value as ((state: ContractState) => Day) | undefined;
+      return dueOn === undefined ? state.agreement.inForceOn : addDays(dueOn(state), 1);
+    };
+    return {
+      acts: {
+        ...onResaleAct('reportMissingConfirmation', (_command, state, program, at) => {
+          if (at.day < firstDay(state, program))
+            return refuse('TOO_EARLY', clause, { notBefore: firstDay(state, program) });
+          if (at.day > lastDay(state)) return refuse('REPORTED_TOO_LATE', clause, { notAfter: lastDay(state) });
+          return serviceContentOf(state).missingReportedOn === undefined
+            ? accept([resaleDraft({ fact: 'MissingConfirmationReported', clause })])
+            : refuse('ALREADY_REPORTED', clause);
+        }),
+      },
+      duties: (state, program) => {
+        const content = serviceContentOf(state);
+        if (
+          state.stage !== 'inForce' ||
+          content.firstConfirmedOn !== undefined ||
+          content.missingReportedOn !== undefined
+        )
+          return [];
+        return [
+          {
+            duty: 'reportMissingConfirmation',
+            holder: 'client',
+            clause,
+            dueOn: lastDay(state),
+            from: startMoment(firstDay(state, program)),
+          },
+        ];
+      },
+      fulfilled: (state) => serviceContentOf(state).missingReportedOn !== undefined,
+      next: (state) => {
+        const content = serviceContentOf(state);
+        const sentOn = content.firstConfirmedOn;
+        if (state.stage === 'unsigned' || sentOn === undefined || content.deemedReceived) return undefined;
+        return content.missingReportedOn === undefined ? endMoment(laterDay(sentOn, lastDay(state))) : undefined;
+      },
+      fire: (state, _program, at) => [
+        resaleDraft({
+          fact: 'ConfirmationDeemedReceived',
+          clause,
+          sentOn: serviceContentOf(state).firstConfirmedOn ?? at.day,
+        }),
+      ],
+    };
+  },
+);
+
+/** Licences are added at most so often a calendar month, and take on the subscription's price and end. */
+export const increase: RuleKind = ruleKind(
+  'increase',
+  { perCalendarMonth: 'number' },
+  ({ perCalendarMonth }, clause) => {
+    const allowedFrom: FirstDayAllowed = (state, request, at) => {
+      const last = serviceContentOf(state).lastIncrease;
+      const month = monthOf(at.day);
+      if (perCalendarMonth < 1 || last?.month !== month) return undefined;
+      if (request !== undefined && request === last.request) return undefined;
+      return firstDayOf(addMonthsToMonth(month, 1));
+    };
+    return {
+      tells: { increaseAllowedFrom: allowedFrom },
+      acts: {
+        ...onResaleAct('increase', (command, state, program, at) => {
+          const known = activeSubscription(state, command.subscription);
+          if (known === undefined) return unknownSubscription(command.subscription);
+          if (!isCount(command.licences)) return refuse('LICENCES_NOT_POSITIVE', clause);
+          const notBefore = allowedFrom(state, command.request, at);
+          if (notBefore !== undefined) {
+            return refuse('INCREASE_ONCE_A_MONTH', clause, {
+              notBefore,
+              instead: [remedy('ASK_AGAIN_FROM', { day: notBefore })],
+            });
+          }
+          const fee = program.tell('feeClause');
+          if (fee === undefined) return refuse('FEE_NOT_AGREED', clause);
+          const lastDay =
+            program.tell('coTermination') === undefined
+              ? periodAt(at.day, 0, known.unit).lastDay
+              : known.period.lastDay;
+          return accept([
+            resaleDraft({
+              fact: 'LicencesAdded',
+              clause: fee.clause,
+              subscription: known.subscription,
+              licences: command.licences,
+              fee: centsToText(addedBatch(known, command.licences, at.day, lastDay).feeCents),
+              lastDay,
+              counts: true,
+              ...(command.request === undefined ? {} : { request: command.request }),
+            }),
+          ]);
+        }),
+      },
+    };
+  },
+);
+
+/** Every licence ends with its subscription, whenever it was added. */
+export const coTermination: RuleKind = ruleKind('co-termination', {}, () => ({ tells: { coTermination: true } }));
+
+/** Licences are assigned only while the service is provided, and no more of them than there are. */
+export const serviceOnPayment: RuleKind = ruleKind('service-on-payment', {}, (_, clause) => ({
+  acts: {
+    ...onResaleAct('assignLicence', (command, state) => {
+      const known = activeSubscription(state, command.subscription);
+      if (known === undefined) return unknownSubscription(command.subscription);
+      if (state.suspension !== undefined) return refuse('SERVICE_SUSPENDED', clause);
+      const licences = known.batches.reduce((sum, batch) => sum + batch.licences, 0);
+      if (known.assigned >= licences) return refuse('NO_LICENCE_LEFT', clause, { values: { licences } });
+      return accept([
+        resaleDraft({ fact: 'LicenceAssigned', clause, subscription: known.subscription, user: command.user }),
+      ]);
+    }),
+  },
+}));
+
+/** Whether a subscription still runs: the last day of an ended one is over. */
+export function activeSubscription(state: ContractState, subscription: string): Subscription | undefined {
+  return serviceContentOf(state).subscriptions.find((known) => known.subscription === subscription && !known.ended);
+}
+
+export function unknownSubscription(subscription: string): Outcome {
+  return refuse('UNKNOWN_SUBSCRIPTION', unknownThing, { values: { subscription } });
+}
+
+export function isCount(licences: number): boolean {
+  return Number.isInteger(licences) && licences > 0;
+}
