@@ -105,3 +105,13 @@ export function fittingText(tag: string, [element, component]: Place, text: stri
   }
   return digitCount(fitting) <= definition.maximum ? fitting : undefined;
 }
+
+/** Whether every mandatory component of the segment is there, as far as its elements are. */
+export function isComplete(segment: OutputSegment): boolean {
+  const definition = segmentDefinition(segment.tag) ?? [];
+  return definition.every((element, index) => {
+    const components = segment.elements[index] ?? [];
+    if (components.every((text) => text === '')) return !element.mandatory;
+    return element.components.every(({ mandatory }, at) => !mandatory || (components[at] ?? '') !== '');
+  });
+}

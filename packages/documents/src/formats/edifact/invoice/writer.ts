@@ -8,7 +8,7 @@ import type { Invoice } from '../../../invoice/terms.js';
 import type { Added } from '../../format.js';
 import type { Loss, LossReason } from '../../../model/leaf.js';
 import type { CharacterSet } from '../syntax/character-set.js';
-import { fittingText, OutputGroup, outputSegment, setText, type OutputSegment } from './output.js';
+import { fittingText, isComplete, OutputGroup, outputSegment, setText, type OutputSegment } from './output.js';
 import {
   goingOnPlace,
   maximumLeftOut,
@@ -226,7 +226,7 @@ export class Writer {
       const segment = this.segment(row.tag, row.when, row.constants);
       let bound = false;
       for (const binding of row.bindings) if (this.bind(binding, segment, scope, index)) bound = true;
-      if (!bound || scope.output.room(row.tag) < 1) return false;
+      if (!bound || !isComplete(segment) || scope.output.room(row.tag) < 1) return false;
       scope.output.add(segment);
       return true;
     });
@@ -281,7 +281,8 @@ export class Writer {
       for (const binding of trigger.bindings) this.bind(binding, segment, scope);
       const output = scope.output.open(segment);
       fill({ ...scope, output }, segment);
-      if (this.#log.length === before || scope.output.room(trigger.tag) < 1) return false;
+      const isWorthIt = this.#log.length > before && isComplete(segment);
+      if (!isWorthIt || scope.output.room(trigger.tag) < 1) return false;
       scope.output.attach(output);
       return true;
     });

@@ -123,8 +123,14 @@ function isText(character: string): boolean {
   return code >= 0x20 && !(code >= 0x7f && code <= 0x9f) && !(code >= 0xd800 && code <= 0xdfff) && code < 0x110000;
 }
 
+/** 0x80 to 0x9F of Windows-1252, by Microsoft's table: some runtimes decode it as ISO 8859-1. */
+const windows1252 =
+  '\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd' +
+  '\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178';
+
 function upperHalfOf(label: string): string {
   if (label === 'ascii') return replacement.repeat(128);
+  if (label === 'windows-1252') return windows1252 + upperHalfOf('iso-8859-1').slice(32);
   let upperHalf = '';
   for (let byte = 0x80; byte <= 0xff; byte++) {
     // WHATWG reads ISO 8859-1 and 8859-9 as Windows code pages, which differ from them in 0x80 to 0x9F only.
