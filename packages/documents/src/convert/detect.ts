@@ -33,10 +33,9 @@ export function recognise(bytes: Uint8Array, options: ReadOptions): Recognised {
   if (!read.ok) return { is: 'unknown', findings: [read.finding] };
   const { document } = read;
   const root = withoutEnvelope(document);
-  const name = document.nameText(document.name(root));
-  const format = xmlFormatOf(name);
+  const format = xmlFormatOf(document.name(root));
   if (format === undefined || (asked !== undefined && asked !== format))
-    return unknown('FORMAT-UNKNOWN-ROOT', { root: name.slice(0, 100) });
+    return unknown('FORMAT-UNKNOWN-ROOT', { root: document.nameText(document.name(root)).slice(0, 100) });
   return { is: 'xml', format, document, root };
 }
 

@@ -11,7 +11,7 @@ export function withoutLost(draft: InvoiceDraft, losses: readonly Loss[]): Remai
   const met = new Set<string>();
   const kept = remainderOf(valuesOf(draft), '', lost, met);
   // The same table's keys with some of the values.
-  return { draft: groupOf(kept) as InvoiceDraft, unfounded: gone.filter(({ path }) => !met.has(path)) };
+  return { draft: groupOf(kept), unfounded: gone.filter(({ path }) => !met.has(path)) };
 }
 
 function remainderOf(value: unknown, pointer: string, lost: ReadonlySet<string>, met: Set<string>): unknown {

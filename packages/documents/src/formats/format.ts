@@ -86,7 +86,7 @@ interface FormatRow {
 /** A format whose documents are XML: told by the name of its root. */
 export interface XmlFormat extends FormatRow {
   readonly syntax: 'xml';
-  /** Canonical names of the document elements: `Invoice`, `rsm:CrossIndustryInvoice`. */
+  /** Names of the document elements as `nameOf` takes them: `Invoice` is UBL's, `{}E_Invoice` is in no namespace. */
   readonly roots: readonly string[];
   read(document: XmlDocument, root: XmlNode, options: ReadOptions): Reading;
 }

@@ -5,6 +5,8 @@ import { edifact } from './edifact/edifact.js';
 import type { Format, FormatId, XmlFormat } from './format.js';
 import { json } from './json/json.js';
 import { ubl } from './ubl/ubl.js';
+import { nameOf } from '../xml/vocabulary/vocabulary.js';
+import type { XmlName } from '../xml/xml-document.js';
 
 export const formats: readonly Format[] = [ubl, cii, edifact, json];
 
@@ -19,7 +21,9 @@ export function isFormatId(text: string): text is FormatId {
   return formats.some((one) => one.id === text);
 }
 
-/** The XML format with this document element, by its canonical name. */
-export function xmlFormatOf(root: string): XmlFormat | undefined {
-  return formats.find((one): one is XmlFormat => one.syntax === 'xml' && one.roots.includes(root));
+/** The XML format with this document element; a bare `Invoice` in no namespace is not UBL's. */
+export function xmlFormatOf(root: XmlName): XmlFormat | undefined {
+  return formats.find(
+    (one): one is XmlFormat => one.syntax === 'xml' && one.roots.some((name) => nameOf(name) === root),
+  );
 }
