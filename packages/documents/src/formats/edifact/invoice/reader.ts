@@ -39,7 +39,8 @@ export class Reader {
   context: FormContext;
   readonly #used = new Set<Segment>();
   readonly #nodes = new Map<Segment, GroupNode>();
-  readonly #slots = new Map<string, Slot>();
+  /** Where terms live, by the innermost group and the term. */
+  readonly #slots = new Map<string, Map<string, Slot>>();
 
   constructor(
     account: Account,
@@ -154,9 +155,11 @@ export class Reader {
   }
 
   #slot(term: string, groups: readonly string[]): Slot {
-    const key = `${term} ${groups.join(' ')}`;
-    const slot = this.#slots.get(key) ?? slotOf(term, groups);
-    this.#slots.set(key, slot);
+    const group = groups.at(-1) ?? '';
+    const slots = this.#slots.get(group) ?? new Map<string, Slot>();
+    this.#slots.set(group, slots);
+    const slot = slots.get(term) ?? slotOf(term, groups);
+    slots.set(term, slot);
     return slot;
   }
 

@@ -51,8 +51,7 @@ export function writeInvoice(invoice: Invoice, settings: EdifactSettings): Writi
 
 /** UNOC where ISO 8859-1 has every character of the document, UNOY otherwise. */
 function smallestSet(invoice: Invoice): string {
-  for (const character of JSON.stringify(invoice)) if (character.charCodeAt(0) > 0xff) return 'UNOY';
-  return 'UNOC';
+  return /[^\u0000-\u00ff]/.test(JSON.stringify(invoice)) ? 'UNOY' : 'UNOC';
 }
 
 function defaultVersion(declared: string): number {

@@ -31,6 +31,8 @@ export interface WriteScope {
   readonly pointer: string;
 }
 
+const printableAscii = /^[ -~]*$/;
+
 export type WriteException = (writer: Writer, scope: WriteScope) => void;
 
 export class Writer {
@@ -38,12 +40,17 @@ export class Writer {
   readonly exceptions: ReadonlyMap<string, WriteException>;
   readonly #characterSet: CharacterSet;
   readonly #claims = new Set<string>();
+  /** Parts of claimed identifiers that found no place. */
+  readonly #without = new Set<string>();
+  /** What was claimed since the outermost attempt began. */
   readonly #log: string[] = [];
+  #depth = 0;
   /** Why a value found no place, where it is not for want of one. */
   readonly #reasons = new Map<string, LossReason>();
   /** Numbers that lost trailing zeros to fit. */
   readonly #shortened = new Map<string, string>();
-  readonly #slots = new Map<string, Slot>();
+  /** Where terms live, by the innermost group and the term. */
+  readonly #slots = new Map<string, Map<string, Slot>>();
 
   constructor(context: FormContext, characterSet: CharacterSet, exceptions: ReadonlyMap<string, WriteException>) {
     this.context = context;
@@ -87,8 +94,8 @@ export class Writer {
       if (term.kind !== 'identifier') return;
       for (const part of ['scheme', 'schemeVersion']) {
         const text = groupOf(value)[part];
-        if (typeof text !== 'string' || this.#claims.has(`${pointer}/${part}`)) continue;
         const path = `${pointer}/${part}`;
+        if (typeof text !== 'string' || !this.#without.has(path)) continue;
         losses.push({ term: term.id, path, value: text, reason: this.#reason(path), weight: 'accompanying' });
       }
     });
@@ -120,17 +127,24 @@ export class Writer {
   /** Runs `attempt`; where it returns false, nothing it claimed counts. */
   attempt(attempt: () => boolean): boolean {
     const mark = this.#log.length;
-    if (attempt()) return true;
-    while (this.#log.length > mark) {
-      const pointer = this.#log.pop() ?? '';
-      this.#claims.delete(pointer);
-      this.#shortened.delete(pointer);
-    }
-    return false;
+    this.#depth++;
+    const isDone = attempt();
+    this.#depth--;
+    while (!isDone && this.#log.length > mark) this.#unclaim(this.#log.pop() ?? '');
+    if (this.#depth === 0) this.#log.length = 0;
+    return isDone;
+  }
+
+  #unclaim(pointer: string): void {
+    this.#claims.delete(pointer);
+    this.#shortened.delete(pointer);
+    this.#without.delete(`${pointer}/scheme`);
+    this.#without.delete(`${pointer}/schemeVersion`);
   }
 
   /** Whether the character set has every character; where not, that is why the value is lost. */
   hasCharacters(text: string, pointer: string): boolean {
+    if (this.#characterSet.hasPrintableAscii && printableAscii.test(text)) return true;
     for (const character of text) {
       if (this.#characterSet.has(character)) continue;
       this.#reasons.set(pointer, 'character-not-in-repertoire');
@@ -180,16 +194,18 @@ export class Writer {
     return included.length > 0;
   }
 
-  /** Claims a value and the parts it has, but for those left out. */
+  /** Claims a value, but for the parts of it that are left out. */
   claimWhole(pointer: string, without: readonly string[]): void {
     this.claim(pointer);
-    for (const part of ['scheme', 'schemeVersion']) if (!without.includes(part)) this.claim(`${pointer}/${part}`);
+    for (const part of without) this.#without.add(`${pointer}/${part}`);
   }
 
   #slot(term: string, groups: readonly string[]): Slot {
-    const key = `${term} ${groups.at(-1) ?? ''}`;
-    const slot = this.#slots.get(key) ?? slotOf(term, groups);
-    this.#slots.set(key, slot);
+    const group = groups.at(-1) ?? '';
+    const slots = this.#slots.get(group) ?? new Map<string, Slot>();
+    this.#slots.set(group, slots);
+    const slot = slots.get(term) ?? slotOf(term, groups);
+    slots.set(term, slot);
     return slot;
   }
 

@@ -17,6 +17,8 @@ export interface CharacterSet {
   readonly upperHalf: string;
   /** Whether the set has the character (a whole code point). */
   has(character: string): boolean;
+  /** Whether it has every character from the space to the tilde. */
+  readonly hasPrintableAscii: boolean;
   /** The bytes of a text whose characters the set has. */
   encode(text: string): Uint8Array;
 }
@@ -94,7 +96,15 @@ const replacement = '\u{fffd}';
 function build(name: string, label: string): CharacterSet {
   const dropsLineBreaks = name === 'UNOA' || name === 'UNOB';
   if (label === 'utf-8') {
-    return { name, isUtf8: true, dropsLineBreaks, upperHalf: '', has: isText, encode: encodeUtf8 };
+    return {
+      name,
+      isUtf8: true,
+      dropsLineBreaks,
+      upperHalf: '',
+      has: isText,
+      hasPrintableAscii: true,
+      encode: encodeUtf8,
+    };
   }
   const upperHalf = upperHalfOf(label);
   const bytes = new Map<string, number>();
@@ -108,12 +118,17 @@ function build(name: string, label: string): CharacterSet {
     dropsLineBreaks,
     upperHalf,
     has: (character) => (name === 'UNOA' ? levelA.test(character) : isText(character) && bytes.has(character)),
-    encode: (text) =>
-      Uint8Array.from(text, (character) => {
-        const byte = bytes.get(character);
-        invariant(byte !== undefined, `${label} has no ${character}`);
-        return byte;
-      }),
+    hasPrintableAscii: name !== 'UNOA',
+    encode: (text) => {
+      const encoded = new Uint8Array(text.length);
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const byte = code < 0x80 ? code : bytes.get(text.charAt(at));
+        invariant(byte !== undefined, `${label} has no ${text.charAt(at)}`);
+        encoded[at] = byte;
+      }
+      return encoded;
+    },
   };
 }
 
