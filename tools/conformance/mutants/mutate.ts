@@ -1,4 +1,5 @@
 import { cloneElement, element, find, walk, type Element } from './element.js';
+import { followRecipe } from './recipes.js';
 import type { Random } from './random.js';
 
 export interface Mutant {
@@ -39,6 +40,7 @@ const changes: readonly (readonly [weight: number, change: Change])[] = [
   [5, insertKnown],
   [4, changeDocument],
   [4, repeatGroup],
+  [16, followRecipe],
 ];
 const wheel = changes.flatMap(([weight, change]) => Array.from({ length: weight }, () => change));
 

@@ -40,6 +40,12 @@ export const ublCollectors: readonly Collector<UblTree>[] = [
     },
   },
   {
+    at: 'cac:PaymentMeans',
+    collect: (tree) => {
+      tree.hasPaymentMeans = true;
+    },
+  },
+  {
     at: 'cbc:IdentificationCode',
     collect: (tree, node) => {
       if (tree.text(node) !== 'IT') tree.foreignCountry = true;

@@ -67,6 +67,8 @@ export class UblTree extends Tree {
   /** VAT amounts of any tax total. */
   readonly taxAmounts: XmlNode[] = [];
   sepaIdentifiers = 0;
+  /** Payment means at any depth. */
+  hasPaymentMeans = false;
   foreignCountry = false;
   paymentIdsDiffer = false;
   paymentMeansCodesDiffer = false;
@@ -91,6 +93,7 @@ export class UblTree extends Tree {
     this.sellerTaxId = this.sellerVatId = this.representativeVatId = this.buyerVatId = this.buyerLegalId = false;
     this.taxAmounts.length = 0;
     this.sepaIdentifiers = 0;
+    this.hasPaymentMeans = false;
     this.foreignCountry = this.paymentIdsDiffer = this.paymentMeansCodesDiffer = false;
     this.#paymentId = this.#paymentMeansCode = undefined;
     this.#rates.clear();

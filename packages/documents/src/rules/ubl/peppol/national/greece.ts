@@ -4,7 +4,7 @@ import { characterCount, characters, normalizeSpace } from '../../../engine/text
 import { attribute, cac, cbc } from '../../names.js';
 import { isGreekTaxNumber } from '../identifier-checks.js';
 import { fatal, warning, type PeppolTest } from '../peppol-rule.js';
-import { isGreek, type PeppolTree } from '../peppol-tree.js';
+import { isGreek, sellerParty, type PeppolTree } from '../peppol-tree.js';
 
 const values = { country: 'GR' };
 const greekSender: PeppolTest = (tree) => tree.greekSender;
@@ -83,7 +83,12 @@ const described =
 const marks = described('##M.AR.K##');
 const invoiceLinks = described('##INVOICE|URL##');
 
-const addressIsGreek = (tree: PeppolTree): boolean => tree.peppol.supplierAddress === 'GR';
+const addressIsGreek = (tree: PeppolTree): boolean =>
+  tree.some(
+    tree.root,
+    [...sellerParty, cac.PostalAddress, cac.Country, cbc.IdentificationCode],
+    (code) => tree.text(code) === 'GR',
+  );
 const partyNamed: PeppolTest = (tree, node) => tree.textAt(node, [cac.PartyName, cbc.Name]) !== '';
 const greekEndpoint: PeppolTest = (tree, node) =>
   tree.attribute(node, attribute.schemeID) === '9933' && isGreekTaxNumber(tree.text(node));

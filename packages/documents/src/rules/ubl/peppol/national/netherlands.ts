@@ -65,7 +65,7 @@ export const netherlands: RulePattern<PeppolTree> = {
           (tree, node) => {
             const due = tree.decimal(tree.child(node, cbc.PayableAmount));
             if (due !== undefined && (tree.isCreditNote ? signOf(due) >= 0 : signOf(due) <= 0)) return true;
-            return tree.child(tree.root, cac.PaymentMeans) !== -1;
+            return tree.hasPaymentMeans;
           },
           values,
         ),
