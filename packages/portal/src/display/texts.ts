@@ -1,6 +1,7 @@
 import { formatMessage, languages, type Language, type MessageValues } from '@saikne/kernel';
 import { createContext, use } from 'react';
-import { portalCatalogue, type PortalKey } from '../messages/catalogue.js';
+import { portalCatalogue } from '../messages/catalogue.js';
+import type { PortalKey } from '../messages/keys.js';
 
 /** Texts, amounts and times as they are written in one language. */
 export interface Texts {

@@ -1,6 +1,7 @@
 import { Code, Table, Text } from '@mantine/core';
 import type { Evidence, Loss } from '@saikne/wire';
-import { portalCatalogue, type PortalKey } from '../messages/catalogue.js';
+import { portalCatalogue } from '../messages/catalogue.js';
+import type { PortalKey } from '../messages/keys.js';
 import { useTexts, type Texts } from '../display/texts.js';
 import { Section } from './section.js';
 

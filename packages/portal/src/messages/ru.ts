@@ -1,4 +1,4 @@
-import type { PortalMessages } from './catalogue.js';
+import type { PortalMessages } from './keys.js';
 
 export const ru: PortalMessages = {
   product: 'Saikne',
