@@ -1,5 +1,5 @@
 -- Documents that have a next step now. Rows are few and short-lived. A claim belongs to a worker's session, which
--- holds an advisory lock for as long as it lives: a claim whose lock is free is abandoned.
+-- holds an advisory lock for as long as it lives.
 create table saikne.document_queue (
   document_id uuid primary key,
   sender_id uuid not null,
@@ -20,8 +20,13 @@ create index document_queue_fresh on saikne.document_queue (sender_id, document_
   where claimed_by is null and attempts = 0 and died_at is null;
 create index document_queue_retry on saikne.document_queue (next_attempt_at)
   where claimed_by is null and attempts > 0 and died_at is null;
-create index document_queue_claimed on saikne.document_queue (claimed_by) where claimed_by is not null;
-create sequence saikne.worker_session as integer cycle;
+
+-- Workers' sessions that may hold claims. One whose advisory lock is free is gone: what it held is given back, which
+-- takes a look through the queue, and then its row is removed.
+create table saikne.worker_session (
+  id integer generated always as identity primary key,
+  opened_at timestamptz not null default now()
+);
 
 -- Where a document and the event that ends its waiting meet: both lock the point's row before they look.
 create table saikne.waiting_point (
@@ -41,10 +46,12 @@ create index document_waiting_by_point on saikne.document_waiting (point_key);
 create index document_waiting_by_limit on saikne.document_waiting (until) where until is not null;
 
 alter table saikne.document_queue enable row level security;
+alter table saikne.worker_session enable row level security;
 alter table saikne.waiting_point enable row level security;
 alter table saikne.document_waiting enable row level security;
 
 create policy operator_all on saikne.document_queue to saikne_operator using (true) with check (true);
+create policy operator_all on saikne.worker_session to saikne_operator using (true) with check (true);
 create policy operator_all on saikne.waiting_point to saikne_operator using (true) with check (true);
 create policy operator_all on saikne.document_waiting to saikne_operator using (true) with check (true);
 create policy tenant_sends on saikne.document_queue for insert to saikne_tenant
@@ -54,6 +61,7 @@ create policy tenant_sent on saikne.document_waiting for select to saikne_tenant
 
 grant select, insert, update, delete on saikne.document_queue to saikne_operator;
 grant select, insert, update, delete on saikne.waiting_point, saikne.document_waiting to saikne_operator;
-grant usage on sequence saikne.worker_session to saikne_operator;
+-- To lock a row takes the right to update it.
+grant select, insert, update, delete on saikne.worker_session to saikne_operator;
 grant insert on saikne.document_queue to saikne_tenant;
 grant select on saikne.document_waiting to saikne_tenant;

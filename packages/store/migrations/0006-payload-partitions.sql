@@ -5,12 +5,12 @@ as $$
 declare
   partition_name text := 'payload_' || to_char(day, 'YYYYMMDD');
 begin
-  if to_regclass('saikne.' || partition_name) is not null then
+  if exists (select 1 from pg_class where relname = partition_name and relnamespace = 'saikne'::regnamespace) then
     return false;
   end if;
   -- Two processes may want the same day; the second one waits here and finds it made.
   perform pg_advisory_xact_lock(hashtextextended('saikne.payload_partition', 0));
-  if to_regclass('saikne.' || partition_name) is not null then
+  if exists (select 1 from pg_class where relname = partition_name and relnamespace = 'saikne'::regnamespace) then
     return false;
   end if;
   -- Made beside the table and attached: unlike "partition of", that does not stop readers and writers.

@@ -46,7 +46,12 @@ const submitStep = 'submit';
 /** Opens the store over a migrated database. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { connection } = options.database;
-  const { poolSize = defaultPoolSize, failpoints = noFailpoints, onError = () => undefined } = options;
+  const { poolSize = defaultPoolSize, failpoints = noFailpoints } = options;
+  let closing = false;
+  // Connections that end because we end them are no news.
+  const onError = (error: Error) => {
+    if (!closing) options.onError?.(error);
+  };
   const tenants = openPool(connection, 'tenant', poolSize, onError);
   const operators = openPool(connection, 'operator', poolSize, onError);
   const listener = await openListener(connection, channels, onError);
@@ -71,6 +76,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     listener,
     close() {
       closed ??= batcher.drain().then(async () => {
+        closing = true;
         await Promise.all([tenants.end(), operators.end(), listener.close()]);
       });
       return closed;

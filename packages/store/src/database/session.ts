@@ -42,9 +42,10 @@ const readers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
   [1184, instantFromSql],
 ]);
 
+/** The driver asks for any number, not only for those its types list, and its own reader is declared as any. */
 function typeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  // The driver lists the types it knows; it answers for every number. Its own reader is declared as any.
-  return readers.get(oid) ?? (pg.types.getTypeParser(oid as pg.types.TypeId, format) as (text: string) => unknown);
+  const driver: (oid: number, format?: 'text' | 'binary') => unknown = pg.types.getTypeParser;
+  return readers.get(oid) ?? (driver(oid, format) as (text: string) => unknown);
 }
 
 /** "2026-03-02 10:00:00.12+00" as "2026-03-02T10:00:00.120Z". */

@@ -27,10 +27,12 @@ export async function openWorkerSession(
   });
   client.on('end', () => (alive = false));
   await client.connect();
-  const { rows } = await client.query<{ id: number }>(`select nextval('saikne.worker_session')::integer as id`);
+  // The row shows only with the commit, and then the lock is held already.
+  const { rows } = await client.query<{ id: number }>(
+    `insert into saikne.worker_session default values returning id, pg_advisory_lock(${String(workerLockClass)}, id)`,
+  );
   const id = rows[0]?.id;
-  if (id === undefined) throw new Error('the sequence of worker sessions gave no number');
-  await client.query('select pg_advisory_lock($1, $2)', [workerLockClass, id]);
+  if (id === undefined) throw new Error('the worker got no session');
   return {
     id,
     alive: () => alive,

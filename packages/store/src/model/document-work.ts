@@ -39,6 +39,11 @@ export interface DocumentTerms {
   readonly number: string | null;
   readonly issuedOn: Day | null;
   readonly receiverId: Id<'partner'> | null;
+  /** As the document names it. */
+  readonly receiverName: string | null;
+  readonly currency: string | null;
+  /** Decimal text in `currency`. */
+  readonly amountDue: string | null;
 }
 
 export interface ConvertedContent {
@@ -59,14 +64,21 @@ export type DocumentOutcome =
     }
   | {
       readonly state: 'waiting';
-      readonly point: WaitingPoint;
+      /** The first of these events moves it on. */
+      readonly points: readonly WaitingPoint[];
       readonly since: Instant;
       /** When it goes back to the queue although nothing happened, by `endOverdueWaits`; null: never. */
       readonly until: Instant | null;
       /** Set while a suspended receiver may read it in the portal (Telema 6.3.2). */
       readonly receiverReads: { readonly from: Instant; readonly until: Day } | null;
     }
-  | { readonly state: 'refused' | 'undeliverable'; readonly refusal: Refusal };
+  | {
+      readonly state: 'refused';
+      readonly refusal: Refusal;
+      /** The number it gives back; null: it had none. */
+      readonly freed: BusinessKey | null;
+    }
+  | { readonly state: 'undeliverable'; readonly refusal: Refusal };
 
 /** One document's decision, committed together with the rest of its batch. */
 export interface DocumentDecision {

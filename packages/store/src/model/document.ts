@@ -27,6 +27,8 @@ export interface DocumentRecord {
   readonly id: Id<'document'>;
   readonly senderId: Id<'partner'>;
   readonly receiverId: Id<'partner'> | null;
+  /** As the document names it. */
+  readonly receiverName: string | null;
   readonly state: DocumentState;
   /** The number of this document's facts in the journal. */
   readonly version: number;
@@ -38,6 +40,9 @@ export interface DocumentRecord {
   readonly documentType: string | null;
   readonly number: string | null;
   readonly issuedOn: Day | null;
+  readonly currency: string | null;
+  /** Decimal text in `currency`. */
+  readonly amountDue: string | null;
   /** Of the original, in hexadecimal. */
   readonly sha256: string;
   /** Length of the original. */

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Transaction } from '../database/transaction.js';
 import type { Append } from '../model/fact.js';
-import { jsonArray, plainArray, textArray } from './array.js';
+import { jsonElements, plainArray, textArray } from './array.js';
 
 /** Somebody else appended to the same subject first: load it again and decide again. */
 export class VersionConflict extends Error {
@@ -12,7 +12,10 @@ const statement = {
   name: 'append-facts',
   text: `
     insert into saikne.journal (subject_id, version, owner_id, fact_type, clause, occurred_at, body)
-    select * from unnest($1::uuid[], $2::integer[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::json[])`,
+    select * from rows from (
+      unnest($1::uuid[], $2::integer[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[]),
+      json_array_elements($7::json)
+    )`,
 };
 
 /** Appends facts to the journal, each subject's behind the version its writer had seen. Throws `VersionConflict`. */
@@ -27,7 +30,7 @@ export async function appendFacts(tx: Transaction, appends: readonly Append[]): 
       textArray(rows.map((row) => row.fact.type)),
       textArray(rows.map((row) => row.fact.clause)),
       plainArray(rows.map((row) => row.fact.occurredAt)),
-      jsonArray(rows.map((row) => row.fact.body)),
+      jsonElements(rows.map((row) => row.fact.body)),
     ]);
   } catch (error) {
     const taken = error instanceof pg.DatabaseError && error.constraint === 'journal_pkey';

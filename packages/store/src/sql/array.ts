@@ -8,11 +8,11 @@ export function plainArray(values: readonly (string | number | boolean | null)[]
   return `{${values.map((value) => (value === null ? 'null' : String(value))).join(',')}}`;
 }
 
-/** A PostgreSQL array literal of JSON texts. */
-export function jsonArray(values: readonly (object | null)[]): string {
-  return textArray(values.map((value) => (value === null ? null : JSON.stringify(value))));
+/** A JSON array of values, for `json_array_elements`: spares JSON texts being quoted once more. */
+export function jsonElements(values: readonly (object | null)[]): string {
+  return JSON.stringify(values);
 }
 
 function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+  return /["\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : `"${text}"`;
 }

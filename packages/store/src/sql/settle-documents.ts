@@ -2,7 +2,7 @@ import type { Id } from '@saikne/kernel';
 import type { OperatorTransaction } from '../database/transaction.js';
 import type { DocumentDecision, DocumentOutcome } from '../model/document-work.js';
 import { keyOfWaitingPoint } from '../model/waiting-point.js';
-import { jsonArray, plainArray, textArray } from './array.js';
+import { jsonElements, plainArray, textArray } from './array.js';
 
 const documents = {
   name: 'update-documents',
@@ -12,21 +12,25 @@ const documents = {
       profile = decided.profile, document_type = decided.document_type, number = decided.number,
       issued_on = decided.issued_on, available_at = decided.available_at,
       receiver_reads_from = decided.receiver_reads_from, receiver_reads_until = decided.receiver_reads_until,
-      refusal = decided.refusal
-    from unnest($1::uuid[], $2::uuid[], $3::text[], $4::integer[], $5::text[], $6::text[], $7::text[], $8::text[],
-      $9::date[], $10::timestamptz[], $11::timestamptz[], $12::date[], $13::json[])
-      as decided (id, receiver_id, state, version, format, profile, document_type, number, issued_on, available_at,
-        receiver_reads_from, receiver_reads_until, refusal)
+      refusal = nullif(decided.refusal::text, 'null')::json, currency = decided.currency,
+      amount_due = decided.amount_due, receiver_name = decided.receiver_name
+    from rows from (
+      unnest($1::uuid[], $2::uuid[], $3::text[], $4::integer[], $5::text[], $6::text[], $7::text[], $8::text[],
+        $9::date[], $10::timestamptz[], $11::timestamptz[], $12::date[], $13::text[], $14::text[], $15::text[]),
+      json_array_elements($16::json)
+    ) as decided (id, receiver_id, state, version, format, profile, document_type, number, issued_on, available_at,
+        receiver_reads_from, receiver_reads_until, currency, amount_due, receiver_name, refusal)
     where document.id = decided.id`,
 };
 
 const numbers = {
   name: 'release-numbers',
   text: `
-    delete from saikne.document_number using unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[])
-      as refused (document_id, sender_id, document_type, number)
-    where document_number.sender_id = refused.sender_id and document_number.document_type = refused.document_type
-      and document_number.number = refused.number and document_number.document_id = refused.document_id`,
+    delete from saikne.document_number using unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::integer[])
+      as freed (document_id, sender_id, document_type, number, document_year)
+    where document_number.sender_id = freed.sender_id and document_number.document_type = freed.document_type
+      and document_number.number = freed.number and document_number.document_year = freed.document_year
+      and document_number.document_id = freed.document_id`,
 };
 
 const mailbox = {
@@ -59,19 +63,25 @@ export async function updateDocuments(tx: OperatorTransaction, decisions: readon
     plainArray(times.map((time) => time.availableAt)),
     plainArray(times.map((time) => time.readsFrom)),
     plainArray(times.map((time) => time.readsUntil)),
-    jsonArray(decisions.map(({ outcome }) => ('refusal' in outcome ? outcome.refusal : null))),
+    textArray(decisions.map(({ terms }) => terms.currency)),
+    textArray(decisions.map(({ terms }) => terms.amountDue)),
+    textArray(decisions.map(({ terms }) => terms.receiverName)),
+    jsonElements(decisions.map(({ outcome }) => ('refusal' in outcome ? outcome.refusal : null))),
   ]);
 }
 
 /** Frees the numbers of refused documents; an undeliverable one keeps its number. */
 export async function releaseNumbers(tx: OperatorTransaction, decisions: readonly DocumentDecision[]): Promise<void> {
-  const refused = decisions.filter(({ outcome, terms }) => outcome.state === 'refused' && terms.number !== null);
-  if (refused.length === 0) return;
+  const freed = decisions.flatMap(({ outcome }) =>
+    outcome.state === 'refused' && outcome.freed !== null ? [outcome.freed] : [],
+  );
+  if (freed.length === 0) return;
   await tx.run(numbers, [
-    plainArray(refused.map(({ document }) => document.id)),
-    plainArray(refused.map(({ document }) => document.senderId)),
-    textArray(refused.map(({ terms }) => terms.documentType)),
-    textArray(refused.map(({ terms }) => terms.number)),
+    plainArray(freed.map((key) => key.documentId)),
+    plainArray(freed.map((key) => key.senderId)),
+    textArray(freed.map((key) => key.documentType)),
+    textArray(freed.map((key) => key.number)),
+    plainArray(freed.map((key) => key.documentYear)),
   ]);
 }
 
@@ -93,13 +103,15 @@ export async function insertMailboxEntries(
 
 export async function insertWaiting(tx: OperatorTransaction, decisions: readonly DocumentDecision[]): Promise<void> {
   const waits = decisions.flatMap(({ document, outcome }) =>
-    outcome.state === 'waiting' ? [{ document, outcome }] : [],
+    outcome.state === 'waiting'
+      ? [...new Set(outcome.points.map(keyOfWaitingPoint))].map((key) => ({ document, outcome, key }))
+      : [],
   );
   if (waits.length === 0) return;
   await tx.run(waiting, [
     plainArray(waits.map((wait) => wait.document.id)),
     plainArray(waits.map((wait) => wait.document.senderId)),
-    textArray(waits.map((wait) => keyOfWaitingPoint(wait.outcome.point))),
+    textArray(waits.map((wait) => wait.key)),
     plainArray(waits.map((wait) => wait.outcome.since)),
     plainArray(waits.map((wait) => wait.outcome.until)),
   ]);

@@ -11,12 +11,24 @@ const lock = {
     on conflict (key) do update set key = excluded.key`,
 };
 
+/**
+ * A document may wait at several points and the first event takes it from all of them. Rows are locked in their order,
+ * so that two events for one document wait for each other instead of blocking each other.
+ */
 const release = {
   name: 'release-waiting',
   text: `
-    with released as (
-      delete from saikne.document_waiting where point_key = $1 returning document_id, sender_id, point_key, since
+    with held as (
+      select document_id, point_key from saikne.document_waiting
+      where document_id in (select document_id from saikne.document_waiting where point_key = $1)
+      order by document_id, point_key for update
     ),
+    removed as (
+      delete from saikne.document_waiting waiting using held
+      where waiting.document_id = held.document_id and waiting.point_key = held.point_key
+      returning waiting.document_id, sender_id, waiting.point_key, since
+    ),
+    released as (select * from removed where point_key = $1),
     moved as (
       update saikne.document set state = 'received' from released where document.id = released.document_id
     )
@@ -33,11 +45,19 @@ const forget = {
 const overdue = {
   name: 'end-overdue-waits',
   text: `
-    with ended as (
-      delete from saikne.document_waiting where document_id in (
-        select document_id from saikne.document_waiting where until <= $1 order by until limit $2 for update skip locked
-      ) returning document_id, sender_id, point_key, since
+    with held as (
+      select document_id, point_key from saikne.document_waiting
+      where document_id in (
+        select document_id from saikne.document_waiting where until <= $1 order by until, document_id limit $2
+      )
+      order by document_id, point_key for update
     ),
+    removed as (
+      delete from saikne.document_waiting waiting using held
+      where waiting.document_id = held.document_id and waiting.point_key = held.point_key
+      returning waiting.document_id, sender_id, waiting.point_key, since
+    ),
+    ended as (select distinct on (document_id) * from removed order by document_id, point_key),
     moved as (
       update saikne.document set state = 'received' from ended where document.id = ended.document_id
     )
@@ -56,8 +76,8 @@ export async function lockWaitingPoints(tx: OperatorTransaction, points: readonl
 }
 
 /**
- * Puts every document that waits at a point back into the queue and returns how many. Call it in the transaction of
- * the event itself (the link's acceptance, the partner's arrival, the resumption).
+ * Puts every document that waits at a point back into the queue and returns how many; they wait at no other point any
+ * more. Call it in the transaction of the event itself (the link's acceptance, the partner's arrival, the resumption).
  */
 export async function releaseWaiting(tx: OperatorTransaction, point: WaitingPoint, now: Instant): Promise<number> {
   const key = keyOfWaitingPoint(point);
