@@ -1,6 +1,8 @@
 import { catalogueProblems, clause, languages, parseClause, type Catalogue } from '@saikne/kernel';
 import { describe, expect, it } from 'vitest';
 import type { ListedClause } from '../../src/terms/clause.js';
+import { lmtClauses } from '../../src/terms/lmt/clause-list.js';
+import { lmtSummaries } from '../../src/terms/lmt/summaries/catalogue.js';
 import { telemaClauses } from '../../src/terms/telema/clause-list.js';
 import { telemaSummaries } from '../../src/terms/telema/summaries/catalogue.js';
 
@@ -39,6 +41,16 @@ const sets: readonly Listed[] = [
       ...['8.6.2.a', '8.6.2.b', '8.6.2.c', ...through('8.', 7, 15)],
     ],
     companies: /telema|(?<!\p{L})телема/iu,
+  },
+  {
+    terms: 'lmt',
+    clauses: lmtClauses,
+    summaries: lmtSummaries,
+    digest: [
+      ...['def.licence', 'def.client', 'def.service-fee', 'def.service-content', 'def.subscription-period'],
+      ...[...through('', 1, 59), '21.1', '21.2', ...through('44.', 1, 3), ...through('48.', 1, 5), '51.2'],
+    ],
+    companies: /\bLMT|\bALSO\b|\bMPS\b|[Mm]icrosoft|[Мм]айкрософт|ЛМТ/u,
   },
 ];
 

@@ -195,7 +195,7 @@ export const telemaSummariesEn: Readonly<Record<TelemaClauseId, string>> = {
   '6.1':
     'The partner may have the services suspended for at most 9 months in a row. It asks in writing at least 30 calendar days ahead, has fulfilled all its obligations and owes nothing.',
   '6.2': 'When the operator may suspend the services.',
-  '6.2.1': 'An invoice has not been received in full 15 calendar days after its due date.',
+  '6.2.1': 'The sum of an invoice has not been received in full within 15 calendar days after its due date.',
   '6.2.2': 'The partner gave wrong information when concluding the contract or during it.',
   '6.2.3': 'The partner did not report a change of its contact data.',
   '6.2.4': 'Whoever signed for the partner had no authority to do so.',

@@ -189,7 +189,7 @@ export const telemaSummariesEt: Readonly<Record<keyof typeof telemaSummariesEn, 
   '6.1':
     'Partner võib lasta teenused peatada kõige rohkem 9 järjestikuseks kuuks. Ta palub seda kirjalikult vähemalt 30 kalendripäeva ette, kui kõik kohustused on täidetud ja võlgu ei ole.',
   '6.2': 'Millal operaator võib teenused peatada.',
-  '6.2.1': 'Arve ei ole 15 kalendripäeva jooksul pärast maksetähtpäeva täies ulatuses laekunud.',
+  '6.2.1': 'Arve summa ei ole 15 kalendripäeva jooksul pärast maksetähtpäeva täies ulatuses laekunud.',
   '6.2.2': 'Partner on lepingut sõlmides või selle ajal andnud valet teavet.',
   '6.2.3': 'Partner ei ole teatanud, et tema kontaktandmed on muutunud.',
   '6.2.4': 'Sellel, kes partneri nimel lepingu sõlmis, ei olnud selleks volitust.',
@@ -245,7 +245,7 @@ export const telemaSummariesEt: Readonly<Record<keyof typeof telemaSummariesEn, 
   '8.6.3':
     'Partner, kes ei nõustu, saadab ametliku teate ja võib lepingu lõpetada päevast, mil muudatus jõustub. Kahjuhüvitist ega muud ta operaatorilt selle eest nõuda ei saa.',
   '8.6.4':
-    'Partner, kes lepingut ei lõpeta, on muudatusega nõus ja nõudeid tal selle tõttu ei ole. Jõustumise päevast on muudetud tingimused lepingu osa ja siduvad mõlemale poolele.',
+    'Partner, kes lepingut ei lõpeta, on muudatusega nõus ja nõudeid tal selle tõttu ei ole. Jõustumise päevast on muudetud tingimused lepingu osa ja seovad mõlemat poolt.',
   '8.7': 'Selles, mille leping lahtiseks jätab, kehtivad kohalik seadus, head kombed ja tava.',
   '8.8':
     'Vaidlused räägitakse kõigepealt läbi. Partneri kirjalikule kaebusele vastab operaator suuliselt või kirjalikult 30 kalendripäeva jooksul; pärast seda otsustab üks vahekohtunik inglise keeles Stockholmi Kaubanduskoja vahekohtus.',

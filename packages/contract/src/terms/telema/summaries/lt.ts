@@ -196,7 +196,7 @@ export const telemaSummariesLt: Readonly<Record<keyof typeof telemaSummariesEn, 
   '6.2.2': 'Partneris, sudarydamas sutartį arba jos metu, pateikė neteisingą informaciją.',
   '6.2.3': 'Partneris nepranešė, kad pasikeitė jo kontaktai.',
   '6.2.4': 'Tas, kas sutartį sudarė partnerio vardu, neturėjo tam įgaliojimų.',
-  '6.2.5': 'Partneris sunkiai pažeidė sutartį.',
+  '6.2.5': 'Partneris šiurkščiai pažeidė sutartį.',
   '6.2.6': 'Teisę sustabdyti suteikia įstatymas.',
   '6.3': 'Kaip sustabdoma ir atnaujinama.',
   '6.3.1': 'Prieš pat sustabdymą operatorius kontaktiniam asmeniui raštu paaiškina priežastis.',
@@ -242,7 +242,7 @@ export const telemaSummariesLt: Readonly<Record<keyof typeof telemaSummariesEn, 
   '8.6.1':
     'Kas nori pakeisti sutartį, tai pasiūlo oficialiu pranešimu. Kita šalis atsako oficialiu pranešimu per 21 kalendorinę dieną nuo gavimo; tylėjimas reiškia sutikimą.',
   '8.6.2':
-    'Operatorius gali keisti šias sąlygas ir apie tai praneša el. paštu arba paštu bent prieš 30 kalendorinių dienų iki įsigaliojimo. Toliau nurodytais atvejais šio termino laikytis nereikia.',
+    'Operatorius gali keisti šias sąlygas ir apie tai praneša el. paštu arba paštu likus bent 30 kalendorinių dienų iki įsigaliojimo. Toliau nurodytais atvejais šio termino laikytis nereikia.',
   '8.6.2.a': 'Pakeitimo priežastis yra įstatymai, institucijų reikalavimai ar teismų sprendimai.',
   '8.6.2.b':
     'Pakeitimo priežastis yra techninis ar turinio srities, produktų ar paslaugų tobulinimas arba partneriai gauna papildomų ar geresnių sąlygų.',

@@ -103,8 +103,7 @@ export const telemaSummariesLv: Readonly<Record<keyof typeof telemaSummariesEn, 
 
   '3': 'Drošība un tas, kas paturams noslēpumā.',
   '3.1': 'Operators atbild par drošu pakalpojumu lietošanu un drošu piekļuvi portālam.',
-  '3.1.1':
-    'Portālā piesakās ar personiskiem datiem: lietotājvārds un parole, ID karte, mobilais ID, Google konts vai Smart-ID.',
+  '3.1.1': 'Portālā piesakās personiski: ar lietotājvārdu un paroli, ID karti, mobilo ID, Google kontu vai Smart-ID.',
   '3.1.2': 'Pieteikšanās dati pieder vienam cilvēkam: tos nedod tālāk un ar tiem nedalās vairāki lietotāji.',
   '3.1.3': 'Katram lietotājam vajadzīga sava e-pasta adrese.',
   '3.1.4':
@@ -204,7 +203,7 @@ export const telemaSummariesLv: Readonly<Record<keyof typeof telemaSummariesEn, 
   '6.4': 'Līguma izbeigšana pēc paša vēlēšanās.',
   '6.4.1':
     'Katra puse drīkst izbeigt līgumu jebkura iemesla dēļ, 30 kalendārās dienas iepriekš nosūtot oficiālu paziņojumu.',
-  '6.4.2': 'Puses var izbeigt līgumu kaut kuru brīdi ar vienošanos, ko paraksta abas.',
+  '6.4.2': 'Puses var izbeigt līgumu jebkurā brīdī ar vienošanos, ko paraksta abas.',
   '6.5': 'Kad operators drīkst izbeigt līgumu bez brīdinājuma; partnerim par to paziņo.',
   '6.5.1': 'Pakalpojumus vairs nav iespējams sniegt kāda 6.2.2–6.2.6 iemesla dēļ.',
   '6.5.2': 'Rēķins nav samaksāts 45 dienu laikā pēc samaksas termiņa.',
@@ -256,11 +255,11 @@ export const telemaSummariesLv: Readonly<Record<keyof typeof telemaSummariesEn, 
     'Partnera ziņas ir patiesas, visi iekšējie lēmumi un apstiprinājumi ir saņemti, un tam ir visas pilnvaras, ko šādam līgumam prasa likumi, statūti un citi papīri.',
   '8.9.3': 'Partneris ļauj operatoram apstrādāt līguma datus un, ja vajag, nodot tos aģentam.',
   '8.9.4':
-    'Partneris ļauj operatoram dalīties datos ar uzņēmumiem, kas gatavo un sūta tā rēķinus un piedzen parādus; tiem jāievēro konfidencialitāte.',
+    'Partneris ļauj operatoram dot datus uzņēmumiem, kas gatavo un sūta tā rēķinus un piedzen parādus; tiem jāievēro konfidencialitāte.',
   '8.9.5':
     'Kamēr līgums ir spēkā, operators un tā aģenti drīkst apstrādāt datus, kas rodas, lietojot pakalpojumus (kādi pakalpojumi un ziņojumi, kad un kā), lai uzlabotu produktus, ja līgumā nav teikts citādi.',
   '8.10':
-    'Pirms līguma noslēgšanas vai pirms grozījumi stājas spēkā, partneris drīkst atteikties no savu datu apstrādes. Doto piekrišanu tas drīkst atsaukt kaut kuru brīdi, rakstiski vai tā, ka to var pārvērst rakstā.',
+    'Pirms līgumu noslēdz vai grozījumi stājas spēkā, partneris drīkst atteikties no savu datu apstrādes. Doto piekrišanu tas drīkst atsaukt jebkurā brīdī, rakstiski vai tā, ka to var pārvērst rakstā.',
   '8.11':
     'Kampaņas atlaides nesaņem partneri, kas neatbilst kampaņas nosacījumiem, ir parādā operatoram vai, slēdzot līgumu, devuši nepatiesus datus.',
   '8.12':
@@ -268,5 +267,5 @@ export const telemaSummariesLv: Readonly<Record<keyof typeof telemaSummariesEn, 
   '8.13': 'Noteikumus var izlasīt operatora vietnē.',
   '8.14': 'Līgumam nav beigu datuma, ja tajā nav teikts citādi.',
   '8.15':
-    'Digitāli parakstīts līgums ir tikpat derīgs kā papīra līgums. Saistoša ir arī parakstīta līguma skenēta vai pa faksu sūtīta kopija.',
+    'Digitāli parakstīts līgums ir tikpat derīgs kā papīra līgums. Saista arī parakstīta līguma skenējums vai fakss.',
 };
