@@ -17,3 +17,4 @@ export * from './scenario/check.js';
 export * from './scenario/parse.js';
 export * from './scenario/scenario.js';
 export * from './scenario/simulate.js';
+export * from './terms/parse.js';

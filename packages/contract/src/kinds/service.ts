@@ -17,6 +17,7 @@ import {
 import { endMoment, startMoment } from '../moment.js';
 import { onAct, ruleKind, type DutyView, type RuleKind } from '../rule.js';
 import type { ContractState } from '../state.js';
+import { withoutTerms } from './rights.js';
 
 /** Activation, and the monthly fee that counts from its day; it rests while the client has laid the service to rest. */
 export const monthlyFee: RuleKind = ruleKind('monthly-fee', { fee: 'decimal?' }, ({ fee }, clause) => {
@@ -29,11 +30,11 @@ export const monthlyFee: RuleKind = ruleKind('monthly-fee', { fee: 'decimal?' },
     },
     tells: { feesOf: (month: Month, state: ContractState) => feeOf(month, state, feeCents).cents },
     next: (state) => {
-      const month = feeCents > 0n ? monthToCharge(state) : undefined;
+      const month = feeCents > 0n ? monthToCharge(state, feeCents) : undefined;
       return month === undefined ? undefined : endMoment(lastDayOf(month));
     },
     fire: (state) => {
-      const month = monthToCharge(state);
+      const month = monthToCharge(state, feeCents);
       if (month === undefined) return [];
       const { cents, days } = feeOf(month, state, feeCents);
       return [{ fact: 'MonthlyFeeCharged', clause, month, amount: centsToText(cents), days }];
@@ -41,11 +42,21 @@ export const monthlyFee: RuleKind = ruleKind('monthly-fee', { fee: 'decimal?' },
   };
 });
 
-function monthToCharge(state: ContractState): Month | undefined {
+/** More months than any suspension lasts; what rests for longer is looked at again when something happens. */
+const maxRestingMonths = 240;
+
+/** The next month that carries a fee; months in which the service rested throughout carry none. */
+function monthToCharge(state: ContractState, feeCents: bigint): Month | undefined {
   if (state.activatedOn === undefined) return undefined;
   const charged = state.monthlyFeeChargedThrough;
-  const month = charged === undefined ? monthOf(state.activatedOn) : addMonthsToMonth(charged, 1);
-  return state.endedOn !== undefined && month > monthOf(state.endedOn) ? undefined : month;
+  let month = charged === undefined ? monthOf(state.activatedOn) : addMonthsToMonth(charged, 1);
+  for (let at = 0; at < maxRestingMonths; at++) {
+    if (state.endedOn !== undefined && month > monthOf(state.endedOn)) return undefined;
+    if (feeOf(month, state, feeCents).cents > 0n) return month;
+    if (state.suspension?.kind === 'voluntary' && month > monthOf(state.suspension.firstDay)) return undefined;
+    month = addMonthsToMonth(month, 1);
+  }
+  return undefined;
 }
 
 /** The fee for the days of the month on which it ran: from activation to the end, without voluntary suspensions. */
@@ -129,7 +140,7 @@ export const comingBack: RuleKind = ruleKind('coming-back', { after: 'texts' }, 
   acts: {
     ...onAct('comeBack', (_command, state) => {
       if (state.stage !== 'ended' || state.endedOn === undefined) return refuse('NOT_ENDED', clause);
-      if (!after.some((known) => state.endedUnder === known)) return refuse('SIGN_ANEW', clause);
+      if (!after.includes(withoutTerms(state.endedUnder ?? ''))) return refuse('SIGN_ANEW', clause);
       const owed = owedCents(state.account);
       if (owed > 0n) {
         return refuse('SOMETHING_IS_OWED', clause, {

@@ -54,7 +54,7 @@ export const telemaBindings: Readonly<Partial<Record<TelemaClauseId, readonly Bi
   '6.5.2': [['late-payment-right', { right: 'terminate', afterDays: 45 }]],
   '6.5.3': [['breach-right', { right: 'terminate', causes: ['lawAllowsEnding'] }]],
   '6.6': [['discontinuation', { noticeDays: 30 }]],
-  '6.7': [['coming-back', { after: ['telema:6.5.1', 'telema:6.5.2', 'telema:6.5.3', 'telema:4.3.3'] }]],
+  '6.7': [['coming-back', { after: ['6.5.1', '6.5.2', '6.5.3', '4.3.3'] }]],
   '6.8': [['obligations-survive']],
   '7.1': [['force-majeure']],
   '7.5': [['force-majeure-notice']],

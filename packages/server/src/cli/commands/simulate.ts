@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import {
+  checkScenario,
+  contractModule,
+  lmtTerms,
+  parseScenario,
+  parseTerms,
+  ruleBook,
+  simulate,
+  telemaTerms,
+  TermsError,
+  type AnyFact,
+  type CheckResult,
+  type RuleBook,
+  type Scenario,
+  type TermsSet,
+} from '@saikne/contract';
+import { resaleModule } from '@saikne/resale';
+import { parse, YAMLParseError } from 'yaml';
+import { CannotRun, type ExitCode } from '../exit.js';
+import { printJson, printLine } from '../output.js';
+
+export interface SimulateOptions {
+  readonly json?: boolean;
+  readonly check?: boolean;
+}
+
+/** The rooms that bring rule kinds to contracts. */
+export const ruleModules = [contractModule, resaleModule] as const;
+
+/** The sets of terms that come with the software. */
+export const shippedTerms: readonly TermsSet[] = [telemaTerms, lmtTerms];
+
+/**
+ * Plays a scenario file and prints what happens: a line a fact, or with `--json` one JSON object a line. With `--check`
+ * the facts are compared with the file's own `expect` and `never`; what differs goes to standard error, and the exit code
+ * is 1.
+ */
+export async function simulateFile(file: string, options: SimulateOptions): Promise<ExitCode> {
+  const raw = await readDocument(file);
+  const book = await bookFor(raw, file);
+  const scenario = scenarioOf(raw, file, book);
+  const { facts } = played(scenario, book, file);
+  if (options.json === true) facts.forEach(printJson);
+  else if (options.check !== true) facts.forEach((fact) => printLine(factLine(fact)));
+  if (options.check !== true) return 0;
+  const result = checkScenario(scenario, facts);
+  report(file, scenario, result, options.json === true);
+  return result.passed ? 0 : 1;
+}
+
+function report(file: string, scenario: Scenario, result: CheckResult, json: boolean): void {
+  for (const expectation of result.missing) process.stderr.write(`missing: ${JSON.stringify(expectation)}\n`);
+  for (const { never, fact } of result.present) {
+    process.stderr.write(`present: ${JSON.stringify(fact)}\n  although never: ${JSON.stringify(never)}\n`);
+  }
+  const { expect, never } = scenario;
+  const found = expect.length - result.missing.length;
+  if (!json)
+    printLine(
+      `${file}: ${result.passed ? 'as expected' : 'differs'} (${found} of ${expect.length} found, ${result.present.length} that must never come, of ${never.length} checked)`,
+    );
+}
+
+/** `2026-03-09  telema:5.5  DutyMissed  duty=pay invoice=A1` */
+export function factLine(fact: AnyFact): string {
+  const { on, at: _at, fact: name, clause, ...said } = fact;
+  const values = Object.entries(said).map(
+    ([key, value]) => `${key}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+  );
+  return `${on}  ${clause.padEnd(26)} ${name.padEnd(26)} ${values.join(' ')}`.trimEnd();
+}
+
+function played(scenario: Scenario, book: RuleBook, file: string): ReturnType<typeof simulate> {
+  try {
+    return simulate(scenario, book);
+  } catch (error) {
+    if (!(error instanceof TermsError)) throw error;
+    throw new CannotRun(
+      problemText(
+        file,
+        error.problems.map(({ clause, problem }) => ({ path: clause, problem })),
+      ),
+    );
+  }
+}
+
+function scenarioOf(raw: unknown, file: string, book: RuleBook): Scenario {
+  const parsed = parseScenario(raw, book.acts);
+  if (!parsed.ok) throw new CannotRun(problemText(file, parsed.error));
+  return parsed.value;
+}
+
+async function bookFor(raw: unknown, file: string): Promise<RuleBook> {
+  const named =
+    typeof raw === 'object' && raw !== null && 'terms' in raw && typeof raw.terms === 'string' ? raw.terms : '';
+  return ruleBook(shippedTerms.find(({ id }) => id === named) ?? (await termsFile(named, file)), ruleModules);
+}
+
+/** Terms named by a path, from the scenario's own folder. */
+async function termsFile(named: string, scenarioFile: string): Promise<TermsSet> {
+  if (!/[./\\]/.test(named)) {
+    throw new CannotRun(
+      `${scenarioFile}: terms: is ${shippedTerms.map(({ id }) => id).join(', ')} or the path of a terms file, not ${JSON.stringify(named)}`,
+    );
+  }
+  const path = resolve(scenarioFile === '-' ? '.' : dirname(scenarioFile), named);
+  const parsed = parseTerms(await readDocument(path), shippedTerms);
+  if (parsed.ok) return parsed.value;
+  throw new CannotRun(
+    problemText(
+      path,
+      parsed.error.map(({ clause, problem }) => ({ path: clause, problem })),
+    ),
+  );
+}
+
+function problemText(file: string, problems: readonly { readonly path: string; readonly problem: string }[]): string {
+  return problems.map(({ path, problem }) => `${file}: ${path === '' ? '' : `${path}: `}${problem}`).join('\n');
+}
+
+/** YAML or JSON; days and months stay texts. */
+async function readDocument(file: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = file === '-' ? await standardInput() : await readFile(file, 'utf8');
+  } catch (error) {
+    throw new CannotRun(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  try {
+    return parse(text, { schema: 'core', maxAliasCount: 100, prettyErrors: true }) as unknown;
+  } catch (error) {
+    if (error instanceof YAMLParseError || error instanceof ReferenceError)
+      throw new CannotRun(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function standardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString('utf8');
+}
