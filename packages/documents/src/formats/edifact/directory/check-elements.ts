@@ -1,4 +1,5 @@
 /** The elements of a D.96A message against the segment directory: presence, representation and length. */
+import type { EdifactProblem } from '../problem.js';
 import type { Finding } from '../../../model/finding.js';
 import { maximumFindings } from '../syntax/limits.js';
 import { textOf, type Segment } from '../syntax/segment.js';
@@ -11,7 +12,7 @@ export function checkElements(segments: readonly Segment[], pathOf: (segment: nu
   for (const segment of segments) {
     const definition = segmentDefinition(segment.tag);
     if (definition === undefined) continue;
-    const report = (rule: string, place: string, values: Finding['values']) => {
+    const report = (rule: EdifactProblem, place: string, values: Finding['values']) => {
       if (findings.length >= maximumFindings) return;
       findings.push(syntaxFinding(rule, `${pathOf(segment.number)}/${place}`, segment.number, values));
     };
@@ -26,7 +27,7 @@ export function checkElements(segments: readonly Segment[], pathOf: (segment: nu
   return findings;
 }
 
-type Report = (rule: string, place: string, values: Finding['values']) => void;
+type Report = (rule: EdifactProblem, place: string, values: Finding['values']) => void;
 
 function checkElement(segment: Segment, at: number, element: ElementDefinition, report: Report): void {
   const texts = segment.elements[at - 1]?.texts ?? [];

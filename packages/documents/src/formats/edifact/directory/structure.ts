@@ -3,6 +3,7 @@
  * stands, the next segment is looked for further on in the same group, then in the groups around it. What is missing,
  * stands in the wrong place or repeats too often becomes a finding; a segment in the wrong place belongs to no group.
  */
+import type { EdifactProblem } from '../problem.js';
 import type { Finding, Severity } from '../../../model/finding.js';
 import { maximumFindings } from '../syntax/limits.js';
 import type { Segment } from '../syntax/segment.js';
@@ -48,7 +49,7 @@ export function structureOf(segments: readonly Segment[], table: MessageTable, p
   const findings: Finding[] = [];
   const strays: Segment[] = [];
   const severity: Severity = table.exact ? 'error' : 'warning';
-  const report = (rule: string, place: string, segment: number, values: Finding['values']) => {
+  const report = (rule: EdifactProblem, place: string, segment: number, values: Finding['values']) => {
     if (findings.length < maximumFindings) findings.push(syntaxFinding(rule, place, segment, values, severity));
   };
   const root: Frame = { entries: table.entries, at: -1, count: 0, node: header };

@@ -33,7 +33,8 @@ export const date: Form = {
   read: ([component = '', format = '']) => {
     if (component === '') return nothing;
     const value = readDate(component, format);
-    return value === undefined ? { problem: 'TERM-NOT-A-DATE', term: 0, value: component } : { values: [value] };
+    if (value === undefined) return { problem: 'TERM-NOT-A-DATE', term: 0, value: component };
+    return /[1-9]/.test(component.slice(8)) ? { values: [value], note: 'EDIFACT-TIME-LEFT-OUT' } : { values: [value] };
   },
   // Terms of the kind date hold days only.
   write: ([value]) => ({ texts: [writeDate(value as Day), '102'] }),

@@ -218,19 +218,19 @@ function writeInstruction(writer: Writer, scope: WriteScope, instruction: WriteS
     const means = writer.segment('PAI');
     const [code] = meansRow.bindings;
     if (output.room('PAT') < 1 || code === undefined || !writer.bind(code, means, instruction)) return false;
-    let isFirst = true;
+    const added: OutputGroup[] = [];
     const add = (account: OutputSegment | undefined) => {
-      const group = output.open(isFirst ? trigger : writer.segment('PAT', [qualifier([1, 1], extended)]));
+      const group = output.open(added.length === 0 ? trigger : writer.segment('PAT', [qualifier([1, 1], extended)]));
       group.add({ tag: means.tag, elements: means.elements });
       if (account !== undefined) group.add(account);
       output.attach(group);
-      isFirst = false;
+      added.push(group);
     };
     for (const transfer of writer.instances(instruction, 'BG-17'))
       addAccount(writer, accountRows.transfer, transfer, output, add);
     addAccount(writer, accountRows.card, instruction, output, add);
     addAccount(writer, accountRows.debit, instruction, output, add);
-    if (isFirst) add(undefined);
+    if (added.length === 0) add(undefined);
     return true;
   });
 }

@@ -58,7 +58,7 @@ export function readInvoice(tokens: Tokens, interchange: Interchange, message: M
     (segment) => paths.get(segment + 1) ?? textAt(tokens, segment, 0),
   );
   // Every key came from a slot of the table of terms, every value from a form of its kind.
-  return { draft: draft as InvoiceDraft, findings: [...findings, ...reader.findings], leaves };
+  return { draft, findings: [...findings, ...reader.findings], leaves };
 }
 
 /** The segments of the envelope, and those of the message. */

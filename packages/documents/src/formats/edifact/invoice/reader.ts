@@ -1,4 +1,5 @@
 /** Reads the groups of a message by the rows of the table. */
+import type { EdifactProblem, SharedProblem } from '../problem.js';
 import { trimmed } from '../../../model/white-space.js';
 import type { Finding } from '../../../model/finding.js';
 import { groupSlotOf, openAt, slotOf, type OpenValues, type Slot } from '../../../mapping/slot.js';
@@ -124,7 +125,7 @@ export class Reader {
   }
 
   find(
-    rule: string,
+    rule: EdifactProblem | SharedProblem,
     segment: Segment,
     place: Place,
     values: Finding['values'],
@@ -135,7 +136,7 @@ export class Reader {
   }
 
   /** A new instance of a repeated group below the scope; it joins the document when `commit` finds something in it. */
-  instance(scope: Scope, node: GroupNode, each: string): { readonly scope: Scope; commit(): void } {
+  instance(scope: Scope, node: GroupNode, each: string): { readonly scope: Scope; readonly commit: () => void } {
     const values: OpenValues = {};
     const inner = { node, groups: [...scope.groups, each], values: [...scope.values, values] };
     return {
@@ -204,6 +205,10 @@ export class Reader {
       const term = binding.terms[read.term] ?? '';
       this.find(read.problem, segment, binding.at[0] ?? [1, 1], { term, value: read.value.slice(0, 70) });
       return true;
+    }
+    const [place = [1, 1]] = binding.at;
+    if (read.note !== undefined) {
+      this.find(read.note, segment, place, { term: binding.terms[0] ?? '' }, 'information');
     }
     let held = false;
     for (const [index, term] of binding.terms.entries()) {
@@ -321,7 +326,7 @@ export function rankOf(segment: Segment, when: readonly Qualifier[]): number {
   return rank;
 }
 
-function shapeOf(node: GroupNode): { tags: readonly string[]; texts(tag: string, at: Place): readonly string[] } {
+function shapeOf(node: GroupNode): { tags: readonly string[]; texts: (tag: string, at: Place) => readonly string[] } {
   const segments = [...node.segments, ...node.groups.flatMap((group) => group.segments.slice(0, 1))];
   return {
     tags: segments.map(({ tag }) => tag),

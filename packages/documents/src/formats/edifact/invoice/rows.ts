@@ -3,6 +3,7 @@
  * terms in which components. Reader and writer both walk the same rows: the reader takes the first value a place has,
  * the writer puts the first code of a list. Rows that name the same term are alternatives in order of preference.
  */
+import type { EdifactProblem, SharedProblem } from '../problem.js';
 import { parseDecimal } from '@saikne/kernel';
 import type { DecimalMark, NumberContext } from './numbers.js';
 
@@ -24,9 +25,9 @@ export interface FormContext extends NumberContext {
 
 /** What a form made of components: one value for each of the binding's terms, undefined where there is none. */
 export type Read =
-  | { readonly values: readonly unknown[] }
+  | { readonly values: readonly unknown[]; readonly note?: EdifactProblem }
   /** The components have not the form of their kind: a finding. */
-  | { readonly problem: string; readonly term: number; readonly value: string }
+  | { readonly problem: SharedProblem; readonly term: number; readonly value: string }
   /** The components are no value of these terms, which is no fault of theirs. */
   | undefined;
 
@@ -39,9 +40,9 @@ export interface Written {
 }
 
 export interface Form {
-  read(texts: readonly string[], context: FormContext): Read;
+  readonly read: (texts: readonly string[], context: FormContext) => Read;
   /** Undefined where the values have no place here. */
-  write(values: readonly unknown[], context: FormContext): Written | undefined;
+  readonly write: (values: readonly unknown[], context: FormContext) => Written | undefined;
 }
 
 /** Terms bound to components. */
@@ -96,7 +97,7 @@ export interface GroupRow {
 export interface GroupShape {
   readonly tags: readonly string[];
   /** The texts of the components at a place, in all segments with the tag. */
-  texts(tag: string, at: Place): readonly string[];
+  readonly texts: (tag: string, at: Place) => readonly string[];
 }
 
 /** A place for what no row can say; the exceptions know it by its name. */

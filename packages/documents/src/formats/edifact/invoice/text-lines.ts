@@ -26,7 +26,7 @@ export function splitLines(text: string, size: number): readonly string[] {
     const chunks = chunksOf(line, size);
     const before = components.at(-1);
     // After a full component, or before a space, only an empty component says that a line ends.
-    if (before !== undefined && before.length === size) components.push('');
+    if (before?.length === size) components.push('');
     if (before !== undefined && (chunks[0] ?? '').startsWith(' ')) components.push('');
     components.push(...chunks);
   }

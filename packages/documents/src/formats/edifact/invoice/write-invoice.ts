@@ -51,7 +51,7 @@ export function writeInvoice(invoice: Invoice, settings: EdifactSettings): Writi
 
 /** UNOC where ISO 8859-1 has every character of the document, UNOY otherwise. */
 function smallestSet(invoice: Invoice): string {
-  return /[^\u0000-\u00ff]/.test(JSON.stringify(invoice)) ? 'UNOY' : 'UNOC';
+  return /[\u0100-\uffff]/.test(JSON.stringify(invoice)) ? 'UNOY' : 'UNOC';
 }
 
 function defaultVersion(declared: string): number {
@@ -102,7 +102,7 @@ function envelopeFindings(
 }
 
 function hasAll(set: CharacterSet | undefined, text: string): boolean {
-  return set === undefined || [...text].every((character) => set.has(character));
+  return set === undefined || Array.from(text).every((character) => set.has(character));
 }
 
 interface Envelope {

@@ -8,7 +8,7 @@ import type { Invoice } from '../../../invoice/terms.js';
 import type { Added } from '../../format.js';
 import type { Loss, LossReason } from '../../../model/leaf.js';
 import type { CharacterSet } from '../syntax/character-set.js';
-import { fittingText, isComplete, OutputGroup, outputSegment, setText, type OutputSegment } from './output.js';
+import { fittingText, isComplete, type OutputGroup, outputSegment, setText, type OutputSegment } from './output.js';
 import {
   goingOnPlace,
   maximumLeftOut,

@@ -109,7 +109,7 @@ function build(name: string, label: string): CharacterSet {
   const upperHalf = upperHalfOf(label);
   const bytes = new Map<string, number>();
   for (let byte = 0; byte < 0x80; byte++) bytes.set(String.fromCharCode(byte), byte);
-  for (const [index, character] of [...upperHalf].entries()) {
+  for (const [index, character] of Array.from(upperHalf).entries()) {
     if (character !== replacement) bytes.set(character, 0x80 + index);
   }
   return {

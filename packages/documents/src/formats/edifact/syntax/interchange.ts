@@ -3,8 +3,10 @@
  * with their counts and references (ISO 9735-1). Counts: 0074 is the segments of a message with UNH and UNT; 0036 the
  * messages of an interchange, or its groups; 0060 the messages of a group.
  */
+import type { EdifactProblem } from '../problem.js';
 import type { Finding } from '../../../model/finding.js';
 import { characterFindings } from './character-findings.js';
+import { maximumFindings } from './limits.js';
 import { syntaxFinding } from './syntax-finding.js';
 import { componentText, type Tokens } from './tokens.js';
 
@@ -50,7 +52,7 @@ interface Open {
 const tagForm = /^[A-Z][A-Z0-9]{2}$/;
 
 export function checkInterchange(tokens: Tokens): Interchange {
-  const findings: Finding[] = [];
+  const findings = new BoundedFindings();
   const messages: Message[] = [];
   const envelope: number[] = [];
   const references = new Set<string>();
@@ -123,12 +125,12 @@ export function checkInterchange(tokens: Tokens): Interchange {
     references.clear();
   };
 
-  const checkCount = (rule: string, path: string, segment: number, counted: readonly number[]) => {
+  const checkCount = (rule: EdifactProblem, path: string, segment: number, counted: readonly number[]) => {
     const said = textAt(tokens, segment, 1);
     if (counted.some((count) => sameCount(said, count))) return;
     findings.push(syntaxFinding(rule, path, segment + 1, { said, counted: counted[0] ?? 0 }));
   };
-  const checkReference = (rule: string, path: string, segment: number, expected: string) => {
+  const checkReference = (rule: EdifactProblem, path: string, segment: number, expected: string) => {
     const said = textAt(tokens, segment, 2);
     if (said !== expected) findings.push(syntaxFinding(rule, path, segment + 1, { said, expected }));
   };
@@ -207,7 +209,7 @@ export function checkInterchange(tokens: Tokens): Interchange {
   closeGroup(undefined);
   closeInterchange(undefined);
   if (tokens.segmentCount > 0 && messages.length === 0) findings.push(syntaxFinding('EDIFACT-NO-MESSAGE', '', 0));
-  return { messages, envelope, findings: [...findings, ...characterFindings(tokens)] };
+  return { messages, envelope, findings: [...findings.all, ...characterFindings(tokens)] };
 }
 
 function sameCount(said: string, counted: number): boolean {
@@ -245,4 +247,13 @@ function repeatsFirstUna(tokens: Tokens, segment: number): boolean {
     if (tokens.bytes[first + offset] !== tokens.bytes[start + offset]) return false;
   }
   return true;
+}
+
+/** Findings up to their bound: a file of rubbish has a fault in every segment. */
+class BoundedFindings {
+  readonly all: Finding[] = [];
+
+  push(...findings: readonly Finding[]): void {
+    for (const finding of findings) if (this.all.length < maximumFindings) this.all.push(finding);
+  }
 }

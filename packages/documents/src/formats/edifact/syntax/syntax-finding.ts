@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../../../model/finding.js';
+import type { EdifactProblem, SharedProblem } from '../problem.js';
 
 /** A finding about the syntax; `segment` is the 1-based number of the segment in the file, 0 where it lies in none. */
 export function syntaxFinding(
-  rule: string,
+  rule: EdifactProblem | SharedProblem,
   path: string,
   segment: number,
   values: Readonly<Record<string, string | number>> = {},

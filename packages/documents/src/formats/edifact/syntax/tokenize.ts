@@ -5,7 +5,14 @@
  */
 import type { Finding } from '../../../model/finding.js';
 import { Growing } from './growing.js';
-import { maximumBytes, maximumComponentBytes, maximumComponents, maximumElements, maximumSegments } from './limits.js';
+import {
+  maximumBytes,
+  maximumComponentBytes,
+  maximumComponents,
+  maximumElements,
+  maximumFindings,
+  maximumSegments,
+} from './limits.js';
 import { readPrelude, type Prelude } from './prelude.js';
 import { syntaxFinding } from './syntax-finding.js';
 import { flagControl, flagHigh, flagReleased, type Tokens } from './tokens.js';
@@ -82,6 +89,11 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
   const length = bytes.length;
   const byLine = prelude.separators.segment === '\n';
 
+  const exceeds = (what: string, found: number, limit: number) => {
+    if (found <= limit || findings.length >= maximumFindings) return;
+    findings.push(syntaxFinding('EDIFACT-LIMIT', '', segments, { what, limit }));
+  };
+
   let at = prelude.start;
   let segments = 0;
   while (true) {
@@ -100,8 +112,7 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
     let flags = 0;
     let ended = false;
     while (at < length) {
-      // The index is below the length, and the table has an entry for every byte.
-      const kind = kinds[bytes[at] as number] as number;
+      const kind = kinds[bytes[at] ?? 0] ?? plain;
       if (kind === plain) {
         at++;
         continue;
@@ -121,7 +132,7 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
         if (at + 1 >= length) {
           findings.push(syntaxFinding('EDIFACT-RELEASE-AT-END', '', segments));
         } else {
-          const released = kinds[bytes[at + 1] as number] as number;
+          const released = kinds[bytes[at + 1] ?? 0] ?? plain;
           if (released === high) flags |= flagHigh;
           if (released === control) flags |= flagControl;
         }
@@ -131,19 +142,13 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
       componentStart.push(start);
       componentEnd.push(byLine && kind === terminator && bytes[at - 1] === 0x0d ? at - 1 : at);
       componentFlags.push(flags);
-      if (at - start > maximumComponentBytes) {
-        findings.push(
-          syntaxFinding('EDIFACT-LIMIT', '', segments, { what: 'component', limit: maximumComponentBytes }),
-        );
-      }
+      exceeds('component', at - start, maximumComponentBytes);
       elementComponents++;
       flags = 0;
       at++;
       start = at;
       if (kind === componentSeparator) continue;
-      if (elementComponents > maximumComponents) {
-        findings.push(syntaxFinding('EDIFACT-LIMIT', '', segments, { what: 'components', limit: maximumComponents }));
-      }
+      exceeds('components', elementComponents, maximumComponents);
       elementComponents = 0;
       if (kind === terminator) {
         ended = true;
@@ -159,9 +164,7 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
       componentFlags.push(flags);
       if (!byLine) findings.push(syntaxFinding('EDIFACT-SEGMENT-UNTERMINATED', '', segments));
     }
-    if (elementStart.length - firstElement > maximumElements) {
-      findings.push(syntaxFinding('EDIFACT-LIMIT', '', segments, { what: 'elements', limit: maximumElements }));
-    }
+    exceeds('elements', elementStart.length - firstElement, maximumElements);
     if (bytes[componentStart.at(elementStart.at(firstElement))] === 0x55) {
       const object = announcedObject(bytes, componentStart, componentEnd, elementStart, firstElement);
       if (object !== undefined) at = passObject({ bytes, at, object, segment: segments, objects, findings });
@@ -232,6 +235,7 @@ function passObject({ bytes, at, object, segment, objects, findings }: ObjectBeh
     objects.set(segment - 1, [at, end]);
     return next;
   }
-  findings.push(syntaxFinding('EDIFACT-OBJECT-LENGTH', '', segment, { length: object }));
+  if (findings.length < maximumFindings)
+    findings.push(syntaxFinding('EDIFACT-OBJECT-LENGTH', '', segment, { length: object }));
   return at;
 }
