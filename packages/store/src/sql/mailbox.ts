@@ -15,10 +15,6 @@ export interface MailboxEntry {
   readonly currency: string | null;
   /** Decimal text in `currency`. */
   readonly amountDue: string | null;
-  readonly issuedOn: Day | null;
-  readonly currency: string | null;
-  /** Decimal text in `currency`. */
-  readonly amountDue: string | null;
   /** Which content is the receiver's: the converted one, or the original where nothing was converted. */
   readonly payloadKind: PayloadKind;
   readonly availableAt: Instant;
@@ -32,19 +28,19 @@ export type MailboxCursor = Pick<MailboxEntry, 'availableAt' | 'documentId'>;
 /** The most entries one page lists. */
 export const maxEntriesListed = 500;
 
-const list = {
-  name: 'list-mailbox',
-  text: `
+const page = (only: string) => `
     select entry.document_id as "documentId", sender_id as "senderId", document_type as "documentType", number,
-      issued_on as "issuedOn", currency, amount_due as "amountDue",
-      issued_on as "issuedOn", currency, amount_due as "amountDue", payload_kind as "payloadKind", entry.available_at as "availableAt", entry.fetched_at as "fetchedAt",
-      entry.acknowledged_at as "acknowledgedAt"
+      issued_on as "issuedOn", currency, amount_due as "amountDue", payload_kind as "payloadKind",
+      entry.available_at as "availableAt", entry.fetched_at as "fetchedAt", entry.acknowledged_at as "acknowledgedAt"
     from saikne.mailbox entry join saikne.document on document.id = entry.document_id
-    where entry.receiver_id = $1 and ($5 or entry.acknowledged_at is null)
+    where entry.receiver_id = $1 ${only}
       and (entry.available_at, entry.document_id) >
         (coalesce($2::timestamptz, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))
-    order by entry.available_at, entry.document_id limit $4`,
-};
+    order by entry.available_at, entry.document_id limit $4`;
+
+/** Served by the index of open entries, however much was acknowledged before. */
+const listOpen = { name: 'list-mailbox-open', text: page('and entry.acknowledged_at is null') };
+const listAll = { name: 'list-mailbox-all', text: page('') };
 
 const fetched = {
   name: 'mark-fetched',
@@ -87,21 +83,21 @@ export interface Receipt {
 /** What the receiver has not acknowledged yet, or with `all` everything it ever got; the longest available first. */
 export function listMailbox(
   tx: Transaction,
-  page: {
+  {
+    receiverId,
+    after,
+    limit,
+    all = false,
+  }: {
     readonly receiverId: Id<'partner'>;
     readonly after?: MailboxCursor;
     readonly limit: number;
     readonly all?: boolean;
   },
 ): Promise<readonly MailboxEntry[]> {
-  const { availableAt = null, documentId = null } = page.after ?? {};
-  return tx.run<MailboxEntry>(list, [
-    page.receiverId,
-    availableAt,
-    documentId,
-    Math.min(page.limit, maxEntriesListed),
-    page.all === true,
-  ]);
+  const { availableAt = null, documentId = null } = after ?? {};
+  const values = [receiverId, availableAt, documentId, Math.min(limit, maxEntriesListed)];
+  return tx.run<MailboxEntry>(all ? listAll : listOpen, values);
 }
 
 /** Records the first fetch of each document and returns those for which this was it; later fetches change nothing. */

@@ -7,7 +7,6 @@ const columns = `
   document.id, document.sender_id as "senderId", document.receiver_id as "receiverId",
   receiver_name as "receiverName", document.state, document.version,
   channel, file_name as "fileName", format, profile, document_type as "documentType", number, issued_on as "issuedOn",
-  currency, amount_due as "amountDue",
   currency, amount_due as "amountDue", receiver_name as "receiverName",
   encode(sha256, 'hex') as sha256, bytes, received_at as "receivedAt", document.available_at as "availableAt",
   document.fetched_at as "fetchedAt", document.acknowledged_at as "acknowledgedAt",
