@@ -4,7 +4,7 @@
  * judged by `checkInterchange`.
  */
 import type { Finding } from '../../../model/finding.js';
-import { Growing } from './growing.js';
+import { Growing, GrowingComponents } from './growing.js';
 import {
   maximumBytes,
   maximumComponentBytes,
@@ -82,15 +82,15 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
   const segmentStart = new Growing(bytes.length >> 4);
   const elementStart = new Growing(bytes.length >> 3);
   const elementRepeats: number[] = [];
-  const componentStart = new Growing(bytes.length >> 2);
-  const componentEnd = new Growing(bytes.length >> 2);
-  const componentFlags = new Growing(bytes.length >> 2);
+  const components = new GrowingComponents(bytes.length >> 2);
   const objects = new Map<number, readonly [number, number]>();
   const length = bytes.length;
+  // Looked up once: the loop below runs for every byte of every interchange.
+  const [longestComponent, mostComponents, mostElements] = [maximumComponentBytes, maximumComponents, maximumElements];
   const byLine = prelude.separators.segment === '\n';
 
-  const exceeds = (what: string, found: number, limit: number) => {
-    if (found <= limit || findings.length >= maximumFindings) return;
+  const exceeds = (what: string, limit: number) => {
+    if (findings.length >= maximumFindings) return;
     findings.push(syntaxFinding('EDIFACT-LIMIT', '', segments, { what, limit }));
   };
 
@@ -106,7 +106,7 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
     segments++;
     segmentStart.push(elementStart.length);
     const firstElement = elementStart.length;
-    elementStart.push(componentStart.length);
+    elementStart.push(components.length);
     let elementComponents = 0;
     let start = at;
     let flags = 0;
@@ -139,40 +139,36 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
         at += 2;
         continue;
       }
-      componentStart.push(start);
-      componentEnd.push(byLine && kind === terminator && bytes[at - 1] === 0x0d ? at - 1 : at);
-      componentFlags.push(flags);
-      exceeds('component', at - start, maximumComponentBytes);
+      components.push(start, byLine && kind === terminator && bytes[at - 1] === 0x0d ? at - 1 : at, flags);
+      if (at - start > longestComponent) exceeds('component', longestComponent);
       elementComponents++;
       flags = 0;
       at++;
       start = at;
       if (kind === componentSeparator) continue;
-      exceeds('components', elementComponents, maximumComponents);
+      if (elementComponents > mostComponents) exceeds('components', mostComponents);
       elementComponents = 0;
       if (kind === terminator) {
         ended = true;
         break;
       }
       if (kind === repetitionSeparator) elementRepeats.push(elementStart.length);
-      elementStart.push(componentStart.length);
+      elementStart.push(components.length);
     }
     if (!ended) {
       at = Math.min(at, length);
-      componentStart.push(Math.min(start, length));
-      componentEnd.push(at);
-      componentFlags.push(flags);
+      components.push(Math.min(start, length), at, flags);
       if (!byLine) findings.push(syntaxFinding('EDIFACT-SEGMENT-UNTERMINATED', '', segments));
     }
-    exceeds('elements', elementStart.length - firstElement, maximumElements);
-    if (bytes[componentStart.at(elementStart.at(firstElement))] === 0x55) {
-      const object = announcedObject(bytes, componentStart, componentEnd, elementStart, firstElement);
+    if (elementStart.length - firstElement > mostElements) exceeds('elements', mostElements);
+    if (bytes[components.startAt(elementStart.at(firstElement))] === 0x55) {
+      const object = announcedObject(bytes, components, elementStart, firstElement);
       if (object !== undefined) at = passObject({ bytes, at, object, segment: segments, objects, findings });
     }
   }
   if (segments === 0 && findings.length === 0) findings.push(syntaxFinding('EDIFACT-EMPTY', '', 0));
   segmentStart.push(elementStart.length);
-  elementStart.push(componentStart.length);
+  elementStart.push(components.length);
   const repeats = new Uint8Array(elementStart.length);
   for (const element of elementRepeats) repeats[element] = 1;
   return {
@@ -185,9 +181,7 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
     segmentStart: segmentStart.toInt32(),
     elementStart: elementStart.toInt32(),
     elementRepeats: repeats,
-    componentStart: componentStart.toInt32(),
-    componentEnd: componentEnd.toInt32(),
-    componentFlags: componentFlags.toUint8(),
+    ...components.finish(),
     objects,
     findings,
   };
@@ -202,15 +196,14 @@ function skipLineBreaks(bytes: Uint8Array, from: number): number {
 /** The length a UNO segment announces of the object behind it (0810), where the segment is one. */
 function announcedObject(
   bytes: Uint8Array,
-  componentStart: Growing,
-  componentEnd: Growing,
+  components: GrowingComponents,
   elementStart: Growing,
   firstElement: number,
 ): number | undefined {
   const text = (element: number) => {
     const component = elementStart.at(firstElement + element);
-    const start = componentStart.at(component);
-    const length = firstElement + element < elementStart.length ? Math.min(componentEnd.at(component) - start, 20) : 0;
+    const start = components.startAt(component);
+    const length = firstElement + element < elementStart.length ? Math.min(components.endAt(component) - start, 20) : 0;
     return String.fromCharCode(...bytes.subarray(start, start + length));
   };
   if (text(0) !== 'UNO') return undefined;
