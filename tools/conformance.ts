@@ -1,10 +1,14 @@
 /**
+ * `npm run conformance [-- --corpus DIR] [--json]`: the cases of a corpus, suite by suite; exit 1 on any disagreement.
+ *
  * `npm run conformance -- mutants --rules FILE.xslt [--rules PEPPOL.xslt] [--count N] [--seed S]`: valid invoices, changed in one
  * or a few places, judged here and by the official engine; exit 1 when any rule fires otherwise.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openCorpus } from './conformance/corpus.js';
+import { runSuites, type SuiteResult, type SuitesReport } from './conformance/suites.js';
 import { compareMutants, type MutantReport } from './conformance/mutants.js';
 
 const { values, positionals } = parseArgs({
@@ -22,6 +26,36 @@ const { values, positionals } = parseArgs({
 const corpus = values.corpus ?? join(import.meta.dirname, '../../shared/corpus');
 
 if (positionals[0] === 'mutants') await mutants();
+else if (existsSync(join(corpus, 'index.jsonl'))) suites();
+else {
+  console.error(`no corpus at ${corpus}: give one with --corpus DIR`);
+  process.exitCode = 2;
+}
+
+function suites(): void {
+  const report = runSuites(openCorpus(corpus));
+  console.log(values.json === true ? JSON.stringify(report, undefined, 2) : suitesInWords(report));
+  if (report.disagreements.length > 0) process.exitCode = 1;
+}
+
+function suitesInWords({ suites: results, disagreements, outOfScope }: SuitesReport): string {
+  const rows = results.map(
+    ({ suite, cases, agreed, disagreed, outOfScope: left }) =>
+      `${suite.padEnd(36)} ${String(cases).padStart(5)} cases  ${String(agreed).padStart(5)} agreed  ${String(disagreed).padStart(5)} disagreed  ${String(left).padStart(5)} out of scope`,
+  );
+  const total = (of: (result: SuiteResult) => number): string =>
+    String(results.reduce((sum, result) => sum + of(result), 0));
+  return [
+    ...rows,
+    '',
+    ...outOfScope.map(
+      ({ reason, cases, suites: names }) => `out of scope, ${String(cases)} cases: ${reason} (${names.join(', ')})`,
+    ),
+    '',
+    ...disagreements.map(({ suite, file, why }) => `DISAGREE ${suite} ${file}: ${why}`),
+    `${total(({ cases }) => cases)} cases, ${total(({ agreed }) => agreed)} agreed, ${total(({ disagreed }) => disagreed)} disagreed, ${total(({ outOfScope: left }) => left)} out of scope`,
+  ].join('\n');
+}
 
 async function mutants(): Promise<void> {
   const [en16931, peppol] = values.rules ?? [];

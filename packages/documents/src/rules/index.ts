@@ -10,4 +10,10 @@ export {
 } from './profiles.js';
 export type { Broken, JudgedRule } from './engine/judge.js';
 export type { RuleMessage } from './engine/rule-book.js';
-export { createValidator, type ValidateOptions, type Validation, type Validator } from './validate.js';
+export {
+  checkUblStructure,
+  createValidator,
+  type ValidateOptions,
+  type Validation,
+  type Validator,
+} from './validate.js';

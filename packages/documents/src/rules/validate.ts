@@ -57,6 +57,22 @@ export function createValidator(): Validator {
   };
 }
 
+/** The breaks of the UBL schemas in a document, apart from its business; a document that is not readable UBL has its own finding. */
+export function checkUblStructure(bytes: Uint8Array): readonly Finding[] {
+  const recognised = recognise(bytes, { format: 'ubl' });
+  if (recognised.is === 'unknown') return recognised.findings;
+  return recognised.is === 'xml' ? structureFindings(readUblSchema(), recognised.document, recognised.root) : [];
+}
+
+function structureFindings(schema: UblSchema, document: XmlDocument, root: XmlNode): Finding[] {
+  const findings: Finding[] = [];
+  checkStructure(schema, document, root, (rule, node, values) => {
+    if (findings.length < MAXIMUM_FINDINGS)
+      findings.push({ rule, severity: 'error', path: pathOf(document, node), line: document.line(node), values });
+  });
+  return findings;
+}
+
 type Judges = (syntax: RuleSyntax, profile: ProfileId) => ProfileJudge;
 
 interface UblCase {
@@ -69,11 +85,7 @@ interface UblCase {
 
 function validateUbl({ document, root, options, judges, schema }: UblCase): Validation {
   const profile = options.profile ?? profileOfUbl(document, root);
-  const findings: Finding[] = [];
-  checkStructure(schema, document, root, (rule, node, values) => {
-    if (findings.length < MAXIMUM_FINDINGS)
-      findings.push({ rule, severity: 'error', path: pathOf(document, node), line: document.line(node), values });
-  });
+  const findings = structureFindings(schema, document, root);
   judges('ubl', profile).judge(
     document,
     (rule, node) => {

@@ -52,7 +52,7 @@ export const en16931Restrictions: readonly Restriction<UblTree>[] = [
     severity: 'warning',
     message: { kind: 'unused-unless', values: { path: 'cbc:UBLVersionID', value: '2.1' } },
     at: '/*/cbc:UBLVersionID',
-    unless: (tree, node) => tree.text(node) === '2.1',
+    unless: (tree) => tree.some(tree.root, [cbc.UBLVersionID], (version) => tree.text(version) === '2.1'),
   },
   { ...unused('412', '/*/cac:PaymentMeans/cbc:PaymentDueDate'), unless: (tree) => tree.isCreditNote },
   {

@@ -125,6 +125,7 @@ export const cbc = numbers('cbc:', [
   'TaxPointDate',
   'TaxableAmount',
   'Telephone',
+  'UBLVersionID',
   'URI',
   'Value',
 ]);

@@ -15,7 +15,9 @@ function addressIsSwedish(tree: PeppolTree, party: number): boolean {
 function hasSwedishVat(tree: PeppolTree, party: number): boolean {
   return tree.vatRegistration(
     party,
-    (registration) => characters(tree.textAt(registration, [cbc.CompanyID]), 1, 2) === 'SE',
+    (registration) =>
+      tree.count(registration, [cbc.CompanyID]) === 1 &&
+      characters(tree.textAt(registration, [cbc.CompanyID]), 1, 2) === 'SE',
   );
 }
 

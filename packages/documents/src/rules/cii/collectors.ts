@@ -1,0 +1,174 @@
+import type { XmlNode } from '../../xml/xml-document.js';
+import { add } from '../engine/decimal.js';
+import type { Collector } from '../engine/rule-book.js';
+import { otherCategory } from '../ubl/vat-category.js';
+import type { CiiTree, TaxIds } from './cii-tree.js';
+import { attribute, ram } from './names.js';
+
+const transaction = '/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction';
+const agreement = `${transaction}/ram:ApplicableHeaderTradeAgreement`;
+const line = `${transaction}/ram:IncludedSupplyChainTradeLineItem`;
+const settlement = `${transaction}/ram:ApplicableHeaderTradeSettlement`;
+
+/** Bits of the categories beyond the ten of EN 16931 are one bit, {@link otherCategory}. */
+function count(counts: Int32Array, set: number): void {
+  for (let category = 0; category <= otherCategory; category++) {
+    if ((set & (1 << category)) !== 0) counts[category] = (counts[category] ?? 0) + 1;
+  }
+}
+
+const taxIds =
+  (pick: (tree: CiiTree) => TaxIds) =>
+  (tree: CiiTree, node: XmlNode): void => {
+    const scheme = tree.attribute(node, attribute.schemeID);
+    if (scheme === 'VA') pick(tree).vat = pick(tree).fiscal = true;
+    else if (scheme === 'FC') pick(tree).fiscal = true;
+  };
+
+const registration = 'ram:SpecifiedTaxRegistration/ram:ID';
+
+/** What is gathered about a CII document before its rules are judged. */
+export const ciiCollectors: readonly Collector<CiiTree>[] = [
+  {
+    at: transaction,
+    collect: (tree, node) => {
+      if (tree.transaction === -1) tree.transaction = node;
+    },
+  },
+  {
+    at: 'ram:ApplicableTradeTax',
+    collect: (tree, node) => {
+      tree.tradeTaxCategories |= tree.categoriesOf(node);
+    },
+  },
+  {
+    at: 'ram:ApplicableHeaderTradeSettlement/ram:ApplicableTradeTax',
+    collect: (tree, node) => {
+      count(tree.breakdownCount, tree.categoriesOf(node));
+    },
+  },
+  {
+    at: 'ram:SpecifiedLineTradeSettlement/ram:ApplicableTradeTax',
+    collect: (tree, node) => {
+      count(tree.lineCount, tree.categoriesOf(node));
+    },
+  },
+  {
+    at: 'ram:CategoryTradeTax',
+    collect: (tree, node) => {
+      const set = tree.categoriesOf(node);
+      tree.categoryTaxCategories |= set;
+      count(tree.allowanceChargeCount, set);
+    },
+  },
+  { at: `${line}/ram:SpecifiedLineTradeSettlement`, collect: collectLine },
+  { at: `${settlement}/ram:SpecifiedTradeAllowanceCharge`, collect: collectAllowanceCharge },
+  {
+    at: 'ram:CategoryCode',
+    collect: (tree, node) => {
+      tree.categories |= tree.categoriesOfCode(node);
+    },
+  },
+  {
+    at: 'ram:CountryID',
+    collect: (tree, node) => {
+      if (!tree.document.textEquals(node, 'IT')) tree.foreignCountry = true;
+    },
+  },
+  { at: `${agreement}/ram:SellerTradeParty/${registration}`, collect: taxIds((tree) => tree.seller) },
+  {
+    at: `${agreement}/ram:SellerTaxRepresentativeTradeParty/${registration}`,
+    collect: taxIds((tree) => tree.representative),
+  },
+  { at: `ram:SellerTradeParty/${registration}`, collect: taxIds((tree) => tree.anySeller) },
+  {
+    at: `ram:SellerTaxRepresentativeTradeParty/${registration}`,
+    collect: taxIds((tree) => tree.anyRepresentative),
+  },
+  { at: `ram:BuyerTradeParty/${registration}`, collect: taxIds((tree) => tree.anyBuyer) },
+  {
+    at: 'ram:BuyerTradeParty/ram:SpecifiedLegalOrganization/ram:ID',
+    collect: (tree) => {
+      tree.anyBuyerLegalId = true;
+    },
+  },
+  {
+    at: 'ram:TaxPointDate',
+    collect: (tree) => {
+      tree.hasTaxPointDate = true;
+    },
+  },
+  {
+    at: 'ram:DueDateTypeCode',
+    collect: (tree) => {
+      tree.hasDueDateType = true;
+    },
+  },
+  {
+    at: 'ram:ApplicableTradeTax/ram:DueDateTypeCode',
+    collect: (tree, node) => {
+      tree.seeDueDateType(node);
+    },
+  },
+  {
+    at: 'ram:SpecifiedTradeSettlementPaymentMeans/ram:TypeCode',
+    collect: (tree, node) => {
+      tree.seePaymentMeansCode(node);
+    },
+  },
+  {
+    at: 'ram:SpecifiedTradeSettlementPaymentMeans/ram:Information',
+    collect: (tree, node) => {
+      tree.seePaymentInformation(node);
+    },
+  },
+  {
+    at: 'ram:ApplicableHeaderTradeSettlement/ram:PaymentReference',
+    collect: (tree) => {
+      tree.paymentReferences++;
+    },
+  },
+  {
+    at: `${line}/ram:SpecifiedLineTradeDelivery/ram:BilledQuantity`,
+    collect: (tree, node) => {
+      if (tree.document.hasAttribute(node, attribute.unitCode)) tree.hasBilledUnit = true;
+    },
+  },
+];
+
+/** A line's net amounts count for every category, and every rate with every category, that its taxes name. */
+function collectLine(tree: CiiTree, node: XmlNode): void {
+  const total = tree.decimalSum(node, [ram.SpecifiedTradeSettlementLineMonetarySummation, ram.LineTotalAmount]);
+  for (const sums of sumsOfTaxes(tree, node, ram.ApplicableTradeTax)) sums.lines = add(sums.lines, total);
+}
+
+function collectAllowanceCharge(tree: CiiTree, node: XmlNode): void {
+  const amount = tree.decimal(tree.child(node, ram.ActualAmount));
+  if (amount === undefined) return;
+  const isCharge = tree.indicates(node, true);
+  const isAllowance = tree.indicates(node, false);
+  for (const sums of sumsOfTaxes(tree, node, ram.CategoryTradeTax)) {
+    if (isCharge) sums.charges = add(sums.charges, amount);
+    if (isAllowance) sums.allowances = add(sums.allowances, amount);
+  }
+}
+
+/** The sums of each category the taxes name, and of each such category with each rate they name. */
+function sumsOfTaxes(tree: CiiTree, node: XmlNode, taxName: number): ReturnType<CiiTree['sumsOf']>[] {
+  let categories = 0;
+  const found: ReturnType<CiiTree['sumsOf']>[] = [];
+  const seen = new Set<ReturnType<CiiTree['sumsOf']>>();
+  for (let tax = tree.child(node, taxName); tax !== -1; tax = tree.next(tax, taxName)) {
+    categories |= tree.categoriesOf(tax);
+  }
+  for (let category = 0; category < otherCategory; category++) {
+    if ((categories & (1 << category)) === 0) continue;
+    found.push(tree.sumsOf(category));
+    tree.some(node, [taxName, ram.RateApplicablePercent], (rateNode) => {
+      const rate = tree.decimal(rateNode);
+      if (rate !== undefined) seen.add(tree.sumsOfRate(category, rate));
+      return false;
+    });
+  }
+  return [...found, ...seen];
+}
