@@ -52,7 +52,7 @@ function testsConfig(): object {
       types: ['node'],
       tsBuildInfoFile: 'node_modules/.cache/tests.tsbuildinfo',
     },
-    include: ['packages/*/test', 'tools', 'bench', 'e2e', '*.config.ts'],
+    include: ['packages/*/test', 'packages/*/*.config.ts', 'tools', 'bench', 'e2e', '*.config.ts'],
     exclude: ['packages/*/test/fixtures', 'tools/fixtures'],
     references: rooms.map((room) => ({ path: `packages/${room.name}` })),
   };
