@@ -1,6 +1,7 @@
 /** Which format bytes are in. */
 import { formatOf, formats, xmlFormatOf } from '../formats/formats.js';
 import type { Format, ReadOptions } from '../formats/format.js';
+import type { ReadingProblem } from '../messages/reading/problem.js';
 import type { Finding } from '../model/finding.js';
 import { readXml } from '../xml/read-xml.js';
 import { nameOf } from '../xml/vocabulary/vocabulary.js';
@@ -63,6 +64,6 @@ function looksLikeXml(bytes: Uint8Array): boolean {
   );
 }
 
-function unknown(rule: string, values: Finding['values']): Recognised {
+function unknown(rule: ReadingProblem, values: Finding['values']): Recognised {
   return { is: 'unknown', findings: [{ rule, severity: 'error', path: '', values }] };
 }

@@ -1,5 +1,6 @@
 /** How values of each kind stand in XML texts, unless a table says otherwise. */
 import { parseDay, parseDecimal } from '@saikne/kernel';
+import type { ReadingProblem } from '../messages/reading/problem.js';
 import type { ValueKind } from '../model/term.js';
 import type { Codec } from './table.js';
 
@@ -52,7 +53,7 @@ export function usualCodec(kind: ValueKind): Codec {
 }
 
 /** The finding for a text that has not the form of its kind. */
-export function formRule(kind: ValueKind): string {
+export function formRule(kind: ValueKind): ReadingProblem {
   switch (kind) {
     case 'date':
       return 'TERM-NOT-A-DATE';

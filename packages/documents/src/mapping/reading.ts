@@ -5,6 +5,7 @@ import type { InvoiceDraft } from '../invoice/terms.js';
 import { trimmed } from '../model/white-space.js';
 import { pathOf } from '../xml/path-of.js';
 import type { XmlDocument, XmlName, XmlNode } from '../xml/xml-document.js';
+import type { ReadingProblem } from '../messages/reading/problem.js';
 import { isEssentialLeaf } from './leaf-weight.js';
 import type { OpenValues, Slot } from './slot.js';
 
@@ -63,7 +64,7 @@ export class XmlReading {
   }
 
   find(
-    rule: string,
+    rule: ReadingProblem,
     severity: Finding['severity'],
     node: XmlNode,
     values: Finding['values'],
