@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
@@ -25,19 +27,24 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 /**
  * Asks the official compiled rules: reads documents from standard input, each after its length (four bytes, highest first), and
  * writes one JSON array a line, with what each style sheet of the command line says: {"fired": {"BR-01": 1}} or {"error": "…"}.
+ * With "--rounds N" before the style sheets it judges all documents N times instead and writes the seconds of each round, a line
+ * each.
  */
 public final class Oracle {
   private static final QName ID = new QName("id");
 
   private Oracle() {}
 
-  public static void main(String[] styleSheets) throws Exception {
+  public static void main(String[] arguments) throws Exception {
+    int rounds = arguments[0].equals("--rounds") ? Integer.parseInt(arguments[1]) : 0;
+    String[] styleSheets = rounds == 0 ? arguments : Arrays.copyOfRange(arguments, 2, arguments.length);
     Processor processor = new Processor(false);
     XsltCompiler compiler = processor.newXsltCompiler();
     List<XsltExecutable> rules = new ArrayList<>();
     for (String styleSheet : styleSheets) rules.add(compiler.compile(new StreamSource(new File(styleSheet))));
     DataInputStream input = new DataInputStream(new BufferedInputStream(System.in, 1 << 20));
     PrintStream output = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    List<byte[]> documents = new ArrayList<>();
     for (;;) {
       byte[] bytes;
       try {
@@ -46,16 +53,32 @@ public final class Oracle {
         break;
       }
       input.readFully(bytes);
+      if (rounds > 0) {
+        documents.add(bytes);
+        continue;
+      }
       output.println(verdicts(processor, rules, bytes));
+      output.flush();
+    }
+    for (int round = 0; round < rounds; round++) {
+      long start = System.nanoTime();
+      for (byte[] document : documents) verdicts(processor, rules, document);
+      output.println((System.nanoTime() - start) / 1e9);
       output.flush();
     }
   }
 
   private static String verdicts(Processor processor, List<XsltExecutable> rules, byte[] bytes) {
     List<String> verdicts = new ArrayList<>();
+    XdmNode document;
+    try {
+      document = processor.newDocumentBuilder().build(new StreamSource(new ByteArrayInputStream(bytes)));
+    } catch (SaxonApiException failure) {
+      for (XsltExecutable rule : rules) verdicts.add("{\"error\":" + quoted(String.valueOf(failure.getMessage())) + "}");
+      return "[" + String.join(",", verdicts) + "]";
+    }
     for (XsltExecutable rule : rules) {
       try {
-        XdmNode document = processor.newDocumentBuilder().build(new StreamSource(new ByteArrayInputStream(bytes)));
         Xslt30Transformer transformer = rule.load30();
         transformer.setErrorListener(new Silence());
         XdmDestination report = new XdmDestination();

@@ -1,0 +1,173 @@
+/**
+ * `npm run bench -- documents [--corpus DIR] [--peer-rules EN.xslt [--peer-rules PEPPOL.xslt]] [--saxon JAR] [--seconds N]`:
+ * documents a second, warm, one thread, beside the official rules in Saxon on the same files in the same run. The timed run emits
+ * the checksum of what it fired, to compare with the oracle's. For steady figures pin it to one core (taskset -c 1).
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { convert, createJudges, createValidator, readXml, type ProfileId } from '@saikne/documents';
+import { firedByPeer, measurePeer } from './documents/peer.js';
+import { largeInvoice } from './documents/large-invoice.js';
+
+export async function run(args: readonly string[]): Promise<object> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      corpus: { type: 'string' },
+      'peer-rules': { type: 'string', multiple: true },
+      saxon: { type: 'string', default: '/usr/share/java/Saxon-HE.jar' },
+      seconds: { type: 'string', default: '5' },
+    },
+  });
+  const corpus = values.corpus ?? join(import.meta.dirname, '../../shared/corpus');
+  const documents = documentsOf(corpus);
+  const seconds = Number(values.seconds);
+  const styleSheets = values['peer-rules'] ?? [];
+  const bytes = documents.reduce((sum, document) => sum + document.length, 0);
+  const reading = rateOf(documents, seconds, (document) => void readXml(document));
+  const en16931 = await compared({
+    documents,
+    seconds,
+    profile: 'en16931',
+    saxon: values.saxon,
+    styleSheets: styleSheets.slice(0, 1),
+    wanted: 1,
+  });
+  const peppol = await compared({
+    documents,
+    seconds,
+    profile: 'peppol-bis-3',
+    saxon: values.saxon,
+    styleSheets,
+    wanted: 2,
+  });
+  const validator = createValidator();
+  const validating = rateOf(documents, seconds, (document) => void validator.validate(document));
+  const converting = rateOf(documents, seconds, (document) => void convert(document, 'cii'));
+  const small = growth(10_000);
+  const large = growth(100_000);
+  return {
+    node: process.version,
+    documents: documents.length,
+    bytes,
+    source: existsSync(join(corpus, 'index.jsonl')) ? 'corpus' : 'made',
+    documentsPerSecond: {
+      reading,
+      en16931: en16931.documentsPerSecond,
+      en16931AndPeppol: peppol.documentsPerSecond,
+      validating,
+      convertingToCii: converting,
+    },
+    en16931,
+    peppol,
+    growth: {
+      small,
+      large,
+      timeFactor: large.milliseconds / small.milliseconds,
+      peakFactor: large.peakBytes / small.peakBytes,
+    },
+  };
+}
+
+/** The corpus's UBL invoices that EN 16931 was asked about; made ones where there is no corpus. */
+function documentsOf(corpus: string): readonly Uint8Array[] {
+  const index = join(corpus, 'index.jsonl');
+  if (!existsSync(index)) return [1, 2, 5, 10, 20, 50].map(largeInvoice);
+  const files = new Set<string>();
+  for (const line of readFileSync(index, 'utf8').trim().split('\n')) {
+    // One JSON object a line, as the corpus describes itself.
+    const { file, ruleset } = JSON.parse(line) as { readonly file: string; readonly ruleset?: string };
+    if (ruleset === 'EN16931 1.3.16 UBL') files.add(file);
+  }
+  return [...files].map((file) => readFileSync(join(corpus, file)));
+}
+
+/** Documents a second: warm-up for a fifth of the time, then the median of the rounds that fit. */
+function rateOf(
+  documents: readonly Uint8Array[],
+  seconds: number,
+  work: (document: Uint8Array, index: number) => void,
+): number {
+  const round = (): number => {
+    const start = performance.now();
+    documents.forEach(work);
+    return performance.now() - start;
+  };
+  const until = performance.now() + seconds * 1000;
+  const warm = performance.now() + seconds * 200;
+  while (performance.now() < warm) round();
+  const rounds: number[] = [];
+  while (performance.now() < until || rounds.length < 3) rounds.push(round());
+  rounds.sort((a, b) => a - b);
+  return Math.round((documents.length * 1000) / (rounds[Math.floor(rounds.length / 2)] ?? NaN));
+}
+
+interface Comparison {
+  readonly documents: readonly Uint8Array[];
+  readonly seconds: number;
+  readonly profile: ProfileId;
+  readonly saxon: string;
+  readonly styleSheets: readonly string[];
+  /** How many style sheets the profile has. */
+  readonly wanted: number;
+}
+
+async function compared({
+  documents,
+  seconds,
+  profile,
+  saxon,
+  styleSheets,
+  wanted,
+}: Comparison): Promise<{ readonly documentsPerSecond: number }> {
+  const judge = createJudges()('ubl', profile);
+  let checksum = 0;
+  const documentsPerSecond = rateOf(documents, seconds, (bytes, index) => {
+    const read = readXml(bytes);
+    if (!read.ok) throw new Error(read.finding.rule);
+    if (index === 0) checksum = 0;
+    judge.judge(read.document, ({ id }) => {
+      checksum = (checksum + hashOf(id, index)) | 0;
+    });
+  });
+  const own = { documentsPerSecond, checksum: checksum >>> 0 };
+  if (styleSheets.length < wanted) return { ...own, peer: 'not measured' } as { readonly documentsPerSecond: number };
+  const settings = { saxon, styleSheets, documents };
+  let peerChecksum = 0;
+  (await firedByPeer(settings)).forEach((fired, index) => {
+    if (fired === undefined) throw new Error(`the peer gave up on document ${String(index)}`);
+    for (const [id, count] of fired)
+      for (let time = 0; time < count; time++) peerChecksum = (peerChecksum + hashOf(id, index)) | 0;
+  });
+  const peer = Math.round(await measurePeer(settings));
+  const result = {
+    ...own,
+    peer: { documentsPerSecond: peer, checksum: peerChecksum >>> 0 },
+    timesPeer: documentsPerSecond / peer,
+    sameFired: peerChecksum === checksum,
+  };
+  return result;
+}
+
+/** A number for "this rule fired on that document"; sums of them do not depend on the order (FNV-1a). */
+function hashOf(rule: string, document: number): number {
+  let hash = 0x811c9dc5 ^ document;
+  for (let at = 0; at < rule.length; at++) hash = Math.imul(hash ^ rule.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+interface Growth {
+  readonly lines: number;
+  readonly valid: boolean;
+  readonly milliseconds: number;
+  readonly peakBytes: number;
+}
+
+function growth(lines: number): Growth {
+  const child = join(import.meta.dirname, 'documents/growth-child.ts');
+  const output = execFileSync(process.execPath, [...process.execArgv, child, String(lines)], { encoding: 'utf8' });
+  // The child prints this shape.
+  return JSON.parse(output) as Growth;
+}
