@@ -21,8 +21,9 @@ export interface TaxIds {
 
 /** The facts of a CII invoice that more than one rule asks for. */
 export class CiiTree extends Tree {
-  /** The first of each under the document element, or -1. */
-  transaction: XmlNode = -1;
+  /** A line, and a VAT breakdown in a transaction, at any depth. */
+  hasLine = false;
+  hasBreakdown = false;
 
   /** How often each VAT category stands in the breakdown, on lines, at allowances and charges; by exact code. */
   readonly breakdownCount = new Int32Array(16);
@@ -65,7 +66,7 @@ export class CiiTree extends Tree {
 
   override begin(document: XmlDocument, root: XmlNode): void {
     super.begin(document, root);
-    this.transaction = -1;
+    this.hasLine = this.hasBreakdown = false;
     this.breakdownCount.fill(0);
     this.lineCount.fill(0);
     this.allowanceChargeCount.fill(0);

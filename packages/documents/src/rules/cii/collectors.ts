@@ -30,9 +30,15 @@ const registration = 'ram:SpecifiedTaxRegistration/ram:ID';
 /** What is gathered about a CII document before its rules are judged. */
 export const ciiCollectors: readonly Collector<CiiTree>[] = [
   {
-    at: transaction,
-    collect: (tree, node) => {
-      if (tree.transaction === -1) tree.transaction = node;
+    at: 'ram:IncludedSupplyChainTradeLineItem',
+    collect: (tree) => {
+      tree.hasLine = true;
+    },
+  },
+  {
+    at: 'rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement/ram:ApplicableTradeTax',
+    collect: (tree) => {
+      tree.hasBreakdown = true;
     },
   },
   {

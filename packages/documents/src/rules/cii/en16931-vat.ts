@@ -25,8 +25,22 @@ interface Family {
   readonly parties: 'seller-any' | 'seller-vat' | 'seller-and-buyer' | 'seller-vat-and-buyer-vat' | 'none';
 }
 
-const zeroRated = { at: 'code', onlyVat: true, used: 'once', rate: 'zero', taxable: 'within-one', amount: 'zero' } as const;
-const island = { at: 'tax', onlyVat: true, used: 'twice', taxable: 'any', amount: 'any', exemptionReason: false } as const;
+const zeroRated = {
+  at: 'code',
+  onlyVat: true,
+  used: 'once',
+  rate: 'zero',
+  taxable: 'within-one',
+  amount: 'zero',
+} as const;
+const island = {
+  at: 'tax',
+  onlyVat: true,
+  used: 'twice',
+  taxable: 'any',
+  amount: 'any',
+  exemptionReason: false,
+} as const;
 
 /** In the order in which the official pattern lists them. */
 const families: readonly Family[] = [
@@ -125,7 +139,13 @@ function breakdownGroup(family: Family, category: VatCategory): RuleGroup<CiiTre
         ['BT-116', 'BT-131', 'BT-92', 'BT-99'],
         onTax(taxableTest(family, category)),
       ),
-      rule(family, '09', family.amount === 'zero' ? 'vat-amount-zero' : 'vat-amount-by-rate', ['BT-117'], onTax(amountTest(family))),
+      rule(
+        family,
+        '09',
+        family.amount === 'zero' ? 'vat-amount-zero' : 'vat-amount-by-rate',
+        ['BT-117'],
+        onTax(amountTest(family)),
+      ),
       rule(
         family,
         '10',
@@ -168,15 +188,11 @@ function breakdownTest({ code, used }: Family): CiiTest {
     const atAllowances = tree.allowanceChargeCount[category] ?? 0;
     switch (used) {
       case 'twice':
-        return (
-          (onLines === 0 || onLines + inBreakdown >= 2) && (atAllowances === 0 || atAllowances + inBreakdown >= 2)
-        );
+        return (onLines === 0 || onLines + inBreakdown >= 2) && (atAllowances === 0 || atAllowances + inBreakdown >= 2);
       case 'once-if-there':
         return inBreakdown === 0 || (inBreakdown === 1 && onLines + atAllowances > 0);
       case 'once':
-        return (
-          inBreakdown + onLines + atAllowances === 0 || (inBreakdown === 1 && onLines + atAllowances > 0)
-        );
+        return inBreakdown + onLines + atAllowances === 0 || (inBreakdown === 1 && onLines + atAllowances > 0);
     }
   };
 }
@@ -217,10 +233,7 @@ function rateTest({ rate }: Family): CiiTest {
 /** Lines plus charges less allowances, each rounded for itself; the official rules compare it in binary floating point. */
 function expected(sums: CategorySums): number {
   return toDouble(
-    subtract(
-      add(roundToHundredths(sums.lines), roundToHundredths(sums.charges)),
-      roundToHundredths(sums.allowances),
-    ),
+    subtract(add(roundToHundredths(sums.lines), roundToHundredths(sums.charges)), roundToHundredths(sums.allowances)),
   );
 }
 
@@ -274,7 +287,12 @@ function intraCommunityRules(family: Family): readonly Rule<CiiTree>[] {
     rule(family, '11', 'intra-community-date', ['BT-72', 'BG-14'], (tree, code) => {
       const settlement = tree.document.parent(tree.document.parent(code));
       return (
-        tree.has(tree.root, [...delivery, ram.ActualDeliverySupplyChainEvent, ram.OccurrenceDateTime, udt.DateTimeString]) ||
+        tree.has(tree.root, [
+          ...delivery,
+          ram.ActualDeliverySupplyChainEvent,
+          ram.OccurrenceDateTime,
+          udt.DateTimeString,
+        ]) ||
         tree.has(settlement, [ram.BillingSpecifiedPeriod, ram.StartDateTime]) ||
         tree.has(settlement, [ram.BillingSpecifiedPeriod, ram.EndDateTime])
       );

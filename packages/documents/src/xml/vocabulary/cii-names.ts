@@ -133,7 +133,7 @@ export const ciiDocumentNames = `
   VariableMeasureIndicator VerificationNumeric VersionID VirtualIndicator WebsiteURIID WeightMeasure WidthMeasure
 `;
 
-/** Elements of ReusableAggregateBusinessInformationEntity:100 (ram). */
+/** Elements of ReusableAggregateBusinessInformationEntity:100 (ram); the last is none, but a rule forbids it there. */
 export const ciiAggregateNames = `
   AbsolutePresenceVolumeMeasure AbsolutePresenceWeightMeasure Abstract Access AccessAvailabilitySpecifiedPeriod
   AccountName ActualAmount ActualDateTime ActualDeliverySupplyChainEvent ActualDespatchSupplyChainEvent
@@ -262,6 +262,7 @@ export const ciiAggregateNames = `
   UsedLogisticsTransportMeans UtilizedLogisticsTransportEquipment VOIPUniversalCommunication ValidFromDateTime
   ValiditySpecifiedPeriod Value ValueCode ValueDateTime ValueIndicator ValueMeasure ValueSpecifiedBinaryFile
   VariableMeasureIndicator VerificationNumeric VersionID VirtualIndicator WebsiteURIID WeightMeasure WidthMeasure
+  ValuationBreakdownStatement
 `;
 
 /** Elements of UnqualifiedDataType:100 (udt). */
