@@ -29,9 +29,16 @@ export interface NamedParty {
   readonly identifiers: readonly PartyIdentifier[];
 }
 
-/** The form in which identifiers are compared: neither letters' case nor spaces tell two of them apart. */
+/** EAS codes that say "VAT number" of a Baltic country, whose value carries the country's prefix. */
+const vatSchemes: ReadonlySet<string> = new Set(['9931', '9937', '9939']);
+
+/**
+ * The form in which identifiers are compared: neither letters' case nor spaces tell two of them apart, and a VAT number
+ * is one whatever scheme names it.
+ */
 export function normalIdentifier({ scheme, value }: PartyIdentifier): PartyIdentifier {
-  return { scheme: scheme.trim().toLowerCase(), value: value.replaceAll(/\s/g, '').toUpperCase() };
+  const name = scheme.trim().toLowerCase();
+  return { scheme: vatSchemes.has(name) ? 'vat' : name, value: value.replaceAll(/\s/g, '').toUpperCase() };
 }
 
 /** One text for an identifier, `scheme:value`, so that it can be a key. */

@@ -131,7 +131,8 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     .option('--language <code>', 'language of the summaries: lv, en, et, lt, ru', 'en')
     .option(...json)
     .action(async (terms: string | undefined, options: object) => {
-      finish((await import('./commands/terms.js')).showTerms(terms, options));
+      const { showTerms } = await import('./commands/terms.js');
+      finish(showTerms(terms, options));
     });
   for (const command of program.commands) command.exitOverride().showHelpAfterError();
   return program;

@@ -43,7 +43,7 @@ export async function simulateFile(file: string, options: SimulateOptions): Prom
   const scenario = scenarioOf(raw, file, book);
   const { facts } = played(scenario, book, file);
   if (options.json === true) facts.forEach(printJson);
-  else if (options.check !== true) facts.forEach((fact) => printLine(factLine(fact)));
+  else if (options.check !== true) for (const fact of facts) printLine(factLine(fact));
   if (options.check !== true) return 0;
   const result = checkScenario(scenario, facts);
   report(file, scenario, result, options.json === true);
@@ -65,11 +65,10 @@ function report(file: string, scenario: Scenario, result: CheckResult, json: boo
 
 /** `2026-03-09  telema:5.5  DutyMissed  duty=pay invoice=A1` */
 export function factLine(fact: AnyFact): string {
-  const { on, at: _at, fact: name, clause, ...said } = fact;
-  const values = Object.entries(said).map(
-    ([key, value]) => `${key}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
-  );
-  return `${on}  ${clause.padEnd(26)} ${name.padEnd(26)} ${values.join(' ')}`.trimEnd();
+  const values = Object.entries(fact)
+    .filter(([key]) => !['on', 'at', 'fact', 'clause'].includes(key))
+    .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  return `${fact.on}  ${fact.clause.padEnd(26)} ${fact.fact.padEnd(26)} ${values.join(' ')}`.trimEnd();
 }
 
 function played(scenario: Scenario, book: RuleBook, file: string): ReturnType<typeof simulate> {

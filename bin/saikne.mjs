@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+/** The `saikne` command. In a fresh clone it first gets the dependencies and the build ready. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const entry = new URL('../packages/server/dist/cli/main.js', import.meta.url);
+if (!existsSync(fileURLToPath(entry))) {
+  const { checkNode, ensureBuild, ensureDependencies } = await import('../tools/ready.mjs');
+  checkNode();
+  ensureDependencies();
+  ensureBuild();
+}
+const { main } = await import(entry.href);
+process.exitCode = await main(process.argv.slice(2));

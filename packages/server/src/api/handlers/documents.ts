@@ -1,0 +1,205 @@
+import { decideDocument, decideSubmission, noDocument } from '@saikne/exchange';
+import type { Finding } from '@saikne/documents';
+import { addDays, dayAt, invariant, type Day, type Id, type Instant } from '@saikne/kernel';
+import {
+  countDocumentsByState,
+  findDocument,
+  findPartners,
+  listDocuments,
+  maxIdempotencyKeyLength,
+  readFacts,
+  retryDead,
+  type DocumentRecord,
+} from '@saikne/store';
+import type { Evidence, Receipt, RegisterCounts, RegisterEntry, RegisterPage } from '@saikne/wire';
+import { sha256Of } from '../../checks/sha256.js';
+import { toNewFact } from '../../pipeline/fact-rows.js';
+import { newId } from '../../time/ids.js';
+import type { Asker } from '../access.js';
+import type { ApiParts, ApiRequest } from '../parts.js';
+import { Refused, refusedByApi } from '../problems.js';
+import { asAsker, partnerOf } from '../scope.js';
+import { toCounts } from '../show/counts.js';
+import { toEvidence } from '../show/evidence.js';
+import { loadNames, toRegisterEntry } from '../show/register-entry.js';
+import { waitUntilSettled } from '../wait-until-settled.js';
+
+/** Stores the bytes and answers with the receipt, after the commit and never before. */
+export async function submitDocument(parts: ApiParts, request: ApiRequest<'submitDocument'>): Promise<Receipt> {
+  const { store, clock } = parts;
+  const { content, asker } = request;
+  if (content.length === 0) throw refusedByApi('DOCUMENT_EMPTY');
+  const senderId = partnerOf(asker);
+  const receivedAt = clock.now();
+  const id = newId<'document'>(receivedAt);
+  const sha256 = sha256Of(content);
+  const windows = await readingWindows(parts, senderId, receivedAt);
+  const decision = decideDocument(
+    noDocument(),
+    { do: 'ReceiveDocument', document: id, submitter: senderId, sha256, sizeBytes: content.length },
+    receivedAt,
+  );
+  invariant(decision.ok, 'a document that is not there can be received');
+  const outcome = await store.submit({
+    id,
+    senderId,
+    idempotencyKey: idempotencyKeyOf(request) ?? id,
+    content,
+    sha256,
+    mediaType: mediaTypeOf(request.header('content-type')),
+    fileName: fileNameOf(request.header('content-disposition')),
+    channel: 'http',
+    receivedAt,
+    ...windows,
+    facts: decision.value.map((fact) => toNewFact(fact)),
+  });
+  if (outcome.kind === 'key-conflict') {
+    const first = { document: outcome.documentId, sha256: '', receivedAt: outcome.receivedAt };
+    const conflict = decideSubmission(first, sha256);
+    invariant(!conflict.ok, 'other bytes under a used key are refused');
+    throw new Refused(conflict.error);
+  }
+  const receipt = {
+    document: outcome.documentId,
+    receivedAt: outcome.receivedAt,
+    sha256,
+    sizeBytes: content.length,
+    repeated: outcome.kind === 'repeated',
+  };
+  const waitSeconds = Number(/(?:^|[,;\s])wait=(\d{1,3})/.exec(request.header('prefer') ?? '')?.[1] ?? 0);
+  if (waitSeconds > 0) return { ...receipt, state: await settledState(parts, asker, outcome.documentId, waitSeconds) };
+  if (outcome.kind === 'accepted') return { ...receipt, state: 'received' };
+  return { ...receipt, state: (await documentOf(parts, asker, outcome.documentId)).state };
+}
+
+export async function listRegister(parts: ApiParts, request: ApiRequest<'listDocuments'>): Promise<RegisterPage> {
+  const { asker, query, language } = request;
+  const { state, before, limit } = query;
+  const documents = await asAsker(parts.store, asker, (tx) =>
+    listDocuments(tx, {
+      limit,
+      ...(state === undefined ? {} : { states: state }),
+      // Checked to be a UUID by the route's schema.
+      ...(before === undefined ? {} : { before: before as Id<'document'> }),
+    }),
+  );
+  const names = await parts.store.asOperator((tx) => loadNames(tx, documents));
+  const last = documents.length === limit ? documents.at(-1) : undefined;
+  return { items: documents.map((one) => toRegisterEntry(one, names, language)), next: last?.id ?? null };
+}
+
+export async function countRegister(parts: ApiParts, { asker }: ApiRequest<'countDocuments'>): Promise<RegisterCounts> {
+  return toCounts(await asAsker(parts.store, asker, (tx) => countDocumentsByState(tx)));
+}
+
+export async function showEvidence(parts: ApiParts, request: ApiRequest<'document'>): Promise<Evidence> {
+  const { asker, language } = request;
+  const document = await documentOf(parts, asker, request.params.id as Id<'document'>); // A UUID by its schema.
+  const facts = await asAsker(parts.store, asker, (tx) => readFacts(tx, document.id));
+  const names = await parts.store.asOperator((tx) => loadNames(tx, [document]));
+  const entry = toRegisterEntry(document, names, language);
+  const today = dayAt(parts.clock.now(), 'Europe/Riga');
+  const until = readableUntil(document, asker);
+  return toEvidence({
+    document,
+    entry,
+    facts,
+    language,
+    readableUntil: until !== null && until >= today ? until : null,
+  });
+}
+
+export async function retryDocument(parts: ApiParts, request: ApiRequest<'retryDocument'>): Promise<RegisterEntry> {
+  const documentId = request.params.id as Id<'document'>; // A UUID by its schema.
+  const now = parts.clock.now();
+  const fact = toNewFact({
+    fact: 'DocumentRetried',
+    occurredAt: now,
+    clause: refusedByApi('DOCUMENT_NOT_DEAD').refusal.clause,
+  });
+  const retried = await parts.store.asOperator((tx) => retryDead(tx, { documentId, now, fact }), 'retry');
+  const document = await documentOf(parts, request.asker, documentId);
+  if (!retried) throw refusedByApi('DOCUMENT_NOT_DEAD', { state: document.state });
+  const names = await parts.store.asOperator((tx) => loadNames(tx, [document]));
+  return toRegisterEntry(document, names, request.language);
+}
+
+/** The document, where the asker may see it; row-level security decides. */
+export async function documentOf({ store }: ApiParts, asker: Asker, id: Id<'document'>): Promise<DocumentRecord> {
+  const document = await asAsker(store, asker, (tx) => findDocument(tx, id));
+  if (document === undefined) throw refusedByApi('NOT_FOUND');
+  return document;
+}
+
+/** The last day on which the asker reads a document's content; null: not at all. */
+export function readableUntil(document: DocumentRecord, asker: Asker): Day | null {
+  if (asker.role !== 'partner') return document.expiresOn;
+  return asker.partnerId === document.senderId ? document.senderReadsUntil : document.receiverReadsUntil;
+}
+
+async function settledState(
+  parts: ApiParts,
+  asker: Asker,
+  id: Id<'document'>,
+  waitSeconds: number,
+): Promise<Receipt['state']> {
+  const document = await waitUntilSettled(parts, () => documentOf(parts, asker, id), Math.min(60, waitSeconds) * 1000);
+  if (document.refusal === null) return document.state;
+  const facts = await asAsker(parts.store, asker, (tx) => readFacts(tx, id));
+  const refused = facts.findLast(({ type }) => type === 'DocumentRefused');
+  // Written by the pipeline beside the fact.
+  const kept = refused?.body['evidence'] as { readonly findings?: readonly Finding[] } | undefined;
+  throw new Refused(document.refusal, { document: id, findings: kept?.findings ?? [] });
+}
+
+function idempotencyKeyOf(request: ApiRequest<'submitDocument'>): string | undefined {
+  const key = request.header('idempotency-key');
+  if (key === undefined) return undefined;
+  if (key.length === 0 || key.length > maxIdempotencyKeyLength) {
+    throw refusedByApi('REQUEST_MALFORMED', { problem: `Idempotency-Key: 1 to ${maxIdempotencyKeyLength} characters` });
+  }
+  return key;
+}
+
+function mediaTypeOf(header: string | undefined): string {
+  const type = /^[\w.+-]+\/[\w.+-]+/.exec(header ?? '')?.[0];
+  return type ?? 'application/octet-stream';
+}
+
+/** The longest file name kept, in characters. */
+const maxFileNameLength = 200;
+
+function fileNameOf(header: string | undefined): string | null {
+  const encoded = /filename\*=UTF-8''([^;\s]+)/i.exec(header ?? '')?.[1];
+  const plain = /filename="([^"]*)"/i.exec(header ?? '')?.[1];
+  const name = encoded === undefined ? plain : decoded(encoded);
+  // The name is shown and given back as a name; no path and no control characters are taken over.
+  const safe = name?.replaceAll(/^.*[/\\]|[\u0000-\u001f\u007f]/g, '').slice(0, maxFileNameLength);
+  return safe === undefined || safe === '' ? null : safe;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The sender's own window, and the last day any reader may be entitled to (house): the content's partition is fixed on
+ * arrival, when the receiver is not known yet.
+ */
+async function readingWindows({ store }: ApiParts, senderId: Id<'partner'>, receivedAt: Instant) {
+  const sender = (await store.asOperator((tx) => findPartners(tx, [senderId]), 'window')).get(senderId);
+  invariant(sender !== undefined, 'the gate lets partners in alone');
+  const today = dayAt(receivedAt, 'Europe/Riga');
+  const { activeDays } = sender.settings;
+  return {
+    senderReadsUntil: addDays(today, activeDays),
+    expiresOn: addDays(today, Math.max(activeDays, longestActiveDays)),
+  };
+}
+
+/** No partner's active period is longer; contracts beyond it are refused at registration. */
+export const longestActiveDays = 366;

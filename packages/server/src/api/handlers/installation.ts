@@ -1,0 +1,31 @@
+import { formats } from '@saikne/documents';
+import type { FormatList, Health, Session } from '@saikne/wire';
+import { version } from '../../cli/version.js';
+import type { ApiParts, ApiRequest } from '../parts.js';
+import { refusedByApi } from '../problems.js';
+
+export function showHealth({ demo, roles, stopping }: ApiParts): Promise<Health> {
+  return Promise.resolve({ status: stopping.aborted ? 'stopping' : 'ok', version, demo, roles: [...roles] });
+}
+
+export function showSession({ demo }: ApiParts, { asker }: ApiRequest<'session'>): Promise<Session> {
+  switch (asker.role) {
+    case 'partner':
+      return Promise.resolve({ role: 'partner', partner: { id: asker.partnerId, name: asker.name }, demo });
+    case 'operator':
+    case 'visitor':
+      return Promise.resolve({ role: asker.role, partner: null, demo });
+    case 'anybody':
+      return Promise.reject(refusedByApi('NOT_AUTHENTICATED'));
+  }
+}
+
+export function listFormats(): Promise<FormatList> {
+  const items = formats.map(({ id, name, documents }) => ({
+    id,
+    name,
+    reads: documents.filter(({ reads }) => reads).map(({ type }) => type),
+    writes: documents.filter(({ writes }) => writes).map(({ type }) => type),
+  }));
+  return Promise.resolve({ items });
+}

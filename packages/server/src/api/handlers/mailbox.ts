@@ -1,0 +1,120 @@
+import { decideDocument, type DocumentCommand, type DocumentState } from '@saikne/exchange';
+import { dayAt, type Id, type Instant } from '@saikne/kernel';
+import {
+  acknowledge,
+  findDocument,
+  findPartnerNames,
+  listMailbox,
+  readFacts,
+  readPayload,
+  recordFetch,
+  type MailboxEntry,
+  type TenantTransaction,
+} from '@saikne/store';
+import type { Acknowledgement, MailboxItem, MailboxPage } from '@saikne/wire';
+import { stateFromFacts, toNewFact } from '../../pipeline/fact-rows.js';
+import type { ApiParts, ApiRequest, Bytes } from '../parts.js';
+import { Refused, refusedByApi } from '../problems.js';
+import { partnerOf } from '../scope.js';
+
+/** What has come, oldest first. */
+export async function listInbox(parts: ApiParts, { asker, query }: ApiRequest<'mailbox'>): Promise<MailboxPage> {
+  const receiverId = partnerOf(asker);
+  const { show, after, limit } = query;
+  const entries = await parts.store.asTenant([receiverId], (tx) =>
+    listMailbox(tx, {
+      receiverId,
+      limit,
+      all: show === 'all',
+      ...(after === undefined ? {} : { after: fromCursor(after) }),
+    }),
+  );
+  const senders = [...new Set(entries.map(({ senderId }) => senderId))];
+  const names = await parts.store.asOperator((tx) => findPartnerNames(tx, senders));
+  const last = entries.length === limit ? entries.at(-1) : undefined;
+  return {
+    items: entries.map((entry) => toItem(entry, names.get(entry.senderId) ?? null)),
+    next: last === undefined ? null : `${last.availableAt}_${last.documentId}`,
+  };
+}
+
+/** Gives the bytes and records that they were fetched; fetching again gives the same bytes and records nothing. */
+export async function fetchDocument(parts: ApiParts, { asker, params }: ApiRequest<'fetchDocument'>): Promise<Bytes> {
+  const by = partnerOf(asker);
+  const id = params.id as Id<'document'>; // A UUID by its schema.
+  await handle(parts, { do: 'FetchDocument', by }, id);
+  return parts.store.asTenant([by], async (tx) => {
+    const document = await findDocument(tx, id);
+    if (document?.receiverReadsUntil == null) throw refusedByApi('NOT_FOUND');
+    const { receiverReadsUntil: until, expiresOn } = document;
+    if (until < dayAt(parts.clock.now(), 'Europe/Riga')) throw refusedByApi('CONTENT_EXPIRED', { until });
+    const payload =
+      (await readPayload(tx, { documentId: id, kind: 'converted', expiresOn })) ??
+      (await readPayload(tx, { documentId: id, kind: 'original', expiresOn }));
+    if (payload === undefined) throw refusedByApi('NOT_FOUND');
+    parts.onContentRead({ document: id, kind: payload.kind, by });
+    const { content, mediaType, sha256 } = payload;
+    return { content, mediaType, sha256, fileName: id };
+  });
+}
+
+export async function acknowledgeDocument(
+  parts: ApiParts,
+  { asker, params }: ApiRequest<'acknowledgeDocument'>,
+): Promise<Acknowledgement> {
+  const by = partnerOf(asker);
+  const document = params.id as Id<'document'>; // A UUID by its schema.
+  const acknowledgedAt = await handle(parts, { do: 'AcknowledgeDocument', by }, document);
+  return { document, state: 'acknowledged', acknowledgedAt };
+}
+
+type Handling = Extract<DocumentCommand, { readonly do: 'FetchDocument' | 'AcknowledgeDocument' }>;
+
+/** Decides on the receiver's command and commits its fact, once; returns when it was first done. */
+async function handle({ store, clock, failpoints }: ApiParts, command: Handling, id: Id<'document'>): Promise<Instant> {
+  const step = command.do === 'FetchDocument' ? 'fetched' : 'acknowledged';
+  const { happened, at } = await store.asTenant([command.by], async (tx) => {
+    if ((await findDocument(tx, id)) === undefined) throw refusedByApi('NOT_FOUND');
+    const now = clock.now();
+    const decision = decideDocument(await stateOf(tx, id), command, now);
+    if (!decision.ok) throw new Refused(decision.error, { document: id });
+    const [fact] = decision.value;
+    const record = step === 'fetched' ? recordFetch : acknowledge;
+    const receipt = { receiverId: command.by, documentIds: [id], at: now };
+    const recorded = fact === undefined ? [] : await record(tx, { ...receipt, fact: () => toNewFact(fact) });
+    const document = await findDocument(tx, id);
+    if (recorded.length > 0) failpoints.reach(`${step}:before-commit`);
+    const first = step === 'fetched' ? document?.fetchedAt : document?.acknowledgedAt;
+    return { happened: recorded.length > 0, at: first ?? now };
+  });
+  if (happened) failpoints.reach(`${step}:after-commit`);
+  return at;
+}
+
+async function stateOf(tx: TenantTransaction, id: Id<'document'>): Promise<DocumentState> {
+  return stateFromFacts(await readFacts(tx, id));
+}
+
+function toItem(entry: MailboxEntry, senderName: string | null): MailboxItem {
+  const { documentId, senderId, documentType, number, issuedOn, currency, amountDue } = entry;
+  const { availableAt, fetchedAt, acknowledgedAt } = entry;
+  return {
+    document: documentId,
+    sender: { id: senderId, name: senderName },
+    documentType,
+    number,
+    issuedOn,
+    currency,
+    amountDue,
+    availableAt,
+    fetchedAt,
+    acknowledgedAt,
+  };
+}
+
+function fromCursor(text: string): { readonly availableAt: Instant; readonly documentId: Id<'document'> } {
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f-]{36})$/.exec(text);
+  if (match === null) throw refusedByApi('REQUEST_MALFORMED', { problem: 'after: not a cursor' });
+  // Both halves have the shape that was given out.
+  return { availableAt: match[1] as Instant, documentId: match[2] as Id<'document'> };
+}

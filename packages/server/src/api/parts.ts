@@ -1,0 +1,60 @@
+import type { Failpoints, Store } from '@saikne/store';
+import type { Language } from '@saikne/kernel';
+import type { BodyOf, ParamsOf, QueryOf, RouteName } from '@saikne/wire';
+import type { Clock } from '../time/clock.js';
+import type { Asker, Gate } from './access.js';
+
+export type Role = 'api' | 'worker' | 'clock';
+
+/** Bounds of the API. */
+export interface ApiLimits {
+  readonly maxDocumentBytes: number;
+  /** Requests a second that one asker may keep up, and how many it may make at once. */
+  readonly requestsPerSecond: number;
+  readonly requestBurst: number;
+}
+
+export const defaultLimits: ApiLimits = {
+  maxDocumentBytes: 64 * 1024 * 1024,
+  requestsPerSecond: 500,
+  requestBurst: 5000,
+};
+
+/** What handlers work with. */
+export interface ApiParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly gate: Gate;
+  readonly failpoints: Failpoints;
+  readonly demo: boolean;
+  readonly roles: readonly Role[];
+  readonly limits: ApiLimits;
+  /** Aborted when the server stops: waits end. */
+  readonly stopping: AbortSignal;
+  /** Told of each reading of a document's content (Telema 3.3). */
+  readonly onContentRead: (access: { readonly document: string; readonly kind: string; readonly by: string }) => void;
+}
+
+export interface ApiRequest<Name extends RouteName> {
+  readonly asker: Asker;
+  readonly language: Language;
+  readonly params: ParamsOf<Name>;
+  readonly query: QueryOf<Name>;
+  readonly body: BodyOf<Name>;
+  /** The body as it came; empty where there was none. */
+  readonly content: Uint8Array;
+  header(name: string): string | undefined;
+}
+
+/** What handlers of routes about one thing need. */
+export type RequestById = Pick<ApiRequest<'document'>, 'asker' | 'language'> & {
+  readonly params: { readonly id: string };
+};
+
+/** The answer of a route that gives a document's bytes. */
+export interface Bytes {
+  readonly content: Uint8Array;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly fileName: string;
+}

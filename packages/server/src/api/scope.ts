@@ -1,0 +1,21 @@
+import { invariant, type Id } from '@saikne/kernel';
+import type { OperatorTransaction, Store, TenantTransaction } from '@saikne/store';
+import type { Asker } from './access.js';
+
+/** Runs work in a transaction that sees what the asker may see: its own, or everything. */
+export function asAsker<T>(
+  store: Store,
+  asker: Asker,
+  run: (tx: TenantTransaction | OperatorTransaction) => Promise<T>,
+  step?: string,
+): Promise<T> {
+  if (asker.role === 'partner') return store.asTenant([asker.partnerId], run, step);
+  invariant(asker.role !== 'anybody', 'a public route reads nothing');
+  return store.asOperator(run, step);
+}
+
+/** The partner that asks; a route of partners lets nobody else in. */
+export function partnerOf(asker: Asker): Id<'partner'> {
+  invariant(asker.role === 'partner', 'the gate lets partners in alone');
+  return asker.partnerId;
+}

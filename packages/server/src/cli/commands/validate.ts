@@ -1,0 +1,45 @@
+import { createValidator, profiles, type ProfileId } from '@saikne/documents';
+import { languageOption } from '../language-option.js';
+import { CannotRun, type ExitCode } from '../exit.js';
+import { readInput } from '../input.js';
+import { printJson, printLine } from '../output.js';
+import { findingText } from '../../api/finding-text.js';
+
+interface Options {
+  readonly profile?: string;
+  readonly language?: string;
+  readonly json?: boolean;
+}
+
+/** Checks files and prints what is wrong with each. Refused where one of them is not valid. */
+export async function validateFiles(files: readonly string[], options: Options): Promise<ExitCode> {
+  const profile = profileOption(options.profile);
+  const language = languageOption(options.language);
+  const validator = createValidator();
+  let allValid = true;
+  for (const file of files) {
+    const verdict = validator.validate(await readInput(file), profile === undefined ? {} : { profile });
+    allValid &&= verdict.valid;
+    const findings = verdict.findings.map((finding) => {
+      const { rule, severity, path, line } = finding;
+      return { rule, severity, path, ...(line === undefined ? {} : { line }), message: findingText(finding, language) };
+    });
+    const { format = null, documentType = null, valid } = verdict;
+    if (options.json === true) {
+      printJson({ file, format, documentType, profile: verdict.profile, valid, findings });
+      continue;
+    }
+    printLine(`${file}: ${valid ? 'valid' : 'not valid'} (${format ?? 'unknown format'}, ${verdict.profile})`);
+    for (const { severity, rule, path, message } of findings)
+      printLine(`  ${severity} ${rule} ${path}\n    ${message}`);
+  }
+  return allValid ? 0 : 1;
+}
+
+export function profileOption(text: string | undefined): ProfileId | undefined {
+  if (text === undefined) return undefined;
+  const profile = profiles.find((one) => one === text);
+  if (profile === undefined)
+    throw new CannotRun(`--profile: there is no profile ${text}; there are ${profiles.join(', ')}`);
+  return profile;
+}

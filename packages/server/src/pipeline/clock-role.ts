@@ -1,0 +1,39 @@
+import { dayAt } from '@saikne/kernel';
+import { dropExpiredPayload, endOverdueWaits, type Store } from '@saikne/store';
+import type { Clock } from '../time/clock.js';
+import type { RunningRole } from './worker-role.js';
+
+/** The most waits ended and partitions dropped at one tick; the next tick goes on. */
+const perTick = { waits: 1000, partitions: 10 } as const;
+
+export interface ClockRoleParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly tickMs: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** What happens because time passes: long waits are looked at again, and content whose last day is over vanishes. */
+export async function tick({ store, clock }: Pick<ClockRoleParts, 'store' | 'clock'>): Promise<void> {
+  const now = clock.now();
+  await store.asOperator((tx) => endOverdueWaits(tx, now, perTick.waits), 'overdue');
+  await store.asOperator(
+    (tx) => dropExpiredPayload(tx, { before: dayAt(now, 'Europe/Riga'), atMost: perTick.partitions }),
+    'expire',
+  );
+}
+
+export function startClockRole(parts: ClockRoleParts): RunningRole {
+  let underWay: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    underWay ??= tick(parts)
+      .catch(parts.onError)
+      .finally(() => (underWay = undefined));
+  }, parts.tickMs);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await underWay;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Failpoints } from '@saikne/store';
+import type { ApiLimits, Role } from '../api/parts.js';
+import type { Mark } from './mark.js';
+import type { Clock } from '../time/clock.js';
+
+/** How one process of the server runs. */
+export interface ServerOptions {
+  /** Where the embedded database, keys and the address of the running server are kept. */
+  readonly home: string;
+  /** PostgreSQL to use; undefined: an embedded one in `home`. */
+  readonly databaseUrl?: string;
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly roles: readonly Role[];
+  readonly demo: boolean;
+  /** Threads that read, check and convert. */
+  readonly threads: number;
+  readonly clock: Clock;
+  readonly failpoints: Failpoints;
+  readonly limits: ApiLimits;
+  /** One line for the operator's log. */
+  readonly log: (level: 'info' | 'error', message: string, details: object) => void;
+}
+
+export interface RunningServer {
+  /** undefined where this process does not serve the API. */
+  readonly url: string | undefined;
+  readonly operatorKey: string;
+  /** Set once the demo's world is made. */
+  readonly demoMark: Mark;
+  /** Finishes what was begun, then stops everything that was started, the embedded database too. May be called twice. */
+  close(): Promise<void>;
+}

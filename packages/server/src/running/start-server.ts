@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { migrate, openDatabase, openStore, type Failpoints } from '@saikne/store';
+import { openGate } from '../api/access.js';
+import { openHttpServer } from '../api/http-server.js';
+import { openCheckPool } from '../checks/check-pool.js';
+import { readKeys, writeKeys } from '../home/home.js';
+import { startClockRole } from '../pipeline/clock-role.js';
+import { startWorkerRole } from '../pipeline/worker-role.js';
+import { openClosing } from './closing.js';
+import { openMark } from './mark.js';
+import type { RunningServer, ServerOptions } from './options.js';
+
+/** How often the clock role looks what is due, in milliseconds. */
+const clockTickMs = 5000;
+
+/** Starts the roles asked for over one database. What was started is stopped again where a later part fails. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const closing = openClosing();
+  try {
+    return await start(options, closing);
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+}
+
+async function start(options: ServerOptions, closing: ReturnType<typeof openClosing>): Promise<RunningServer> {
+  const { home, databaseUrl, roles, clock, demo, limits, log } = options;
+  const onError = (error: unknown) => {
+    log('error', 'a fault of ours', { error: textOf(error) });
+  };
+  const onFault = (document: string, fault: string) => {
+    log('error', 'a document could not be worked on', { document, fault });
+  };
+  const database = await openDatabase(databaseUrl === undefined ? { dataDir: home } : { url: databaseUrl });
+  closing.add(() => database.close());
+  await migrate(database);
+  const failpoints = withReceivedStep(options.failpoints);
+  const store = await openStore({ database, failpoints, onError });
+  closing.add(() => store.close());
+  const operatorKey = await keepOperatorKey(home);
+  if (roles.includes('worker')) {
+    const pool = openCheckPool(options.threads);
+    closing.add(() => pool.close());
+    const worker = startWorkerRole({ store, pool, clock, failpoints, onError, onFault });
+    closing.add(() => worker.stop());
+  }
+  if (roles.includes('clock')) {
+    const clockRole = startClockRole({ store, clock, tickMs: clockTickMs, onError });
+    closing.add(() => clockRole.stop());
+  }
+  let url: string | undefined;
+  if (roles.includes('api')) {
+    const stopping = new AbortController();
+    const gate = openGate(store, operatorKey, demo);
+    const onContentRead = (access: object) => {
+      log('info', 'content read', access);
+    };
+    const parts = { store, clock, gate, failpoints, demo, roles, limits, stopping: stopping.signal, onContentRead };
+    const http = await openHttpServer(parts, (error, reference) => {
+      log('error', 'a request failed', { reference, error: textOf(error) });
+    });
+    closing.add(async () => {
+      stopping.abort();
+      await http.close();
+    });
+    url = await http.listen({ host: options.host, port: options.port });
+  }
+  return { url, operatorKey, demoMark: openMark(store, clock, 'demo-world-1'), close: () => closing.close() };
+}
+
+/** The store calls its transaction `submit`; for the exchange it is the step `received`. */
+function withReceivedStep(failpoints: Failpoints): Failpoints {
+  return {
+    reach(name) {
+      failpoints.reach(name);
+      if (name.startsWith('submit:')) failpoints.reach(`received:${name.slice('submit:'.length)}`);
+    },
+  };
+}
+
+async function keepOperatorKey(home: string): Promise<string> {
+  const kept = await readKeys(home);
+  if (kept !== undefined) return kept.operator;
+  const operator = `op_${randomBytes(24).toString('base64url')}`;
+  await writeKeys(home, { operator, partners: [] });
+  return operator;
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,23 @@
+import { instantFromEpochMs, type Instant } from '@saikne/kernel';
+
+/** Where the server takes the time from, so that tests can hold and move it. */
+export interface Clock {
+  now(): Instant;
+}
+
+export const systemClock: Clock = { now: () => instantFromEpochMs(Date.now()) };
+
+/** A clock that stands until it is moved. */
+export interface ManualClock extends Clock {
+  set(now: Instant): void;
+}
+
+export function manualClock(start: Instant): ManualClock {
+  let current = start;
+  return {
+    now: () => current,
+    set(now) {
+      current = now;
+    },
+  };
+}
