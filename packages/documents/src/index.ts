@@ -9,6 +9,7 @@ export { formats } from './formats/formats.js';
 export { afterWriting, type Remainder } from './convert/after-writing.js';
 export { findingText } from './messages/finding-text.js';
 export { termName } from './messages/terms/term-names.js';
+export { invoiceJsonSchema, type JsonSchema } from './formats/json/schema.js';
 export { compareInvoices, type CompareOptions, type Difference } from './convert/compare.js';
 export { convert, type Conversion, type ConvertSettings, type Proof } from './convert/convert.js';
 export { detectFormat, type DetectedFormat } from './convert/detect-format.js';
