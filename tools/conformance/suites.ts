@@ -191,7 +191,7 @@ function readChangedLevels(): readonly ChangedLevel[] {
 }
 
 function syntaxOf(syntax: string): RuleSyntax | undefined {
-  return syntax === 'ubl' ? syntax : undefined;
+  return syntax === 'ubl' || syntax === 'cii' ? syntax : undefined;
 }
 
 function difference(level: string, here: Fired['errors'], there: Fired['errors']): string | undefined {

@@ -1,6 +1,7 @@
 export {
   createJudges,
   profileOfSpecification,
+  profileOfCii,
   profileOfUbl,
   profiles,
   type ProfileBook,

@@ -1,7 +1,10 @@
 import type { XmlDocument, XmlNode } from '../xml/xml-document.js';
 import { normalizeSpace } from './engine/text.js';
 import { Judge, type Broken, type JudgedRule } from './engine/judge.js';
-import type { RuleBook } from './engine/rule-book.js';
+import type { Collector, RuleBook } from './engine/rule-book.js';
+import { Tree, type Path } from './engine/tree.js';
+import { ciiCollectors, CiiTree, en16931Cii } from './cii/books.js';
+import { ram, rsm } from './cii/names.js';
 import { en16931Ubl, peppolUbl } from './ubl/books.js';
 import { ublCollectors } from './ubl/collectors.js';
 import { cbc } from './ubl/names.js';
@@ -13,7 +16,7 @@ export const profiles = ['en16931', 'peppol-bis-3'] as const;
 export type ProfileId = (typeof profiles)[number];
 
 /** The XML syntaxes of EN 16931. */
-export type RuleSyntax = 'ubl';
+export type RuleSyntax = 'ubl' | 'cii';
 
 /** A profile's rules for one syntax, ready to judge. */
 export interface ProfileJudge {
@@ -35,21 +38,27 @@ export function createJudges(): (syntax: RuleSyntax, profile: ProfileId) => Prof
     const key = `${syntax} ${profile}`;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const judge = makeJudge(profile);
+    const judge = makeJudge(syntax, profile);
     made.set(key, judge);
     return judge;
   };
 }
 
-function makeJudge(profile: ProfileId): ProfileJudge {
-  if (profile === 'en16931') return judgeOf(new UblTree(), [en16931Ubl]);
+function makeJudge(syntax: RuleSyntax, profile: ProfileId): ProfileJudge {
+  if (syntax === 'cii') return judgeOf(new CiiTree(), ciiCollectors, [en16931Cii]);
+  if (profile === 'en16931') return judgeOf(new UblTree(), ublCollectors, [en16931Ubl]);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tests of UBL facts take Peppol's, which extend them
   const books: readonly RuleBook<PeppolTree>[] = [en16931Ubl, peppolUbl];
-  return judgeOf(new PeppolTree(), books);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- likewise
+  return judgeOf(new PeppolTree(), ublCollectors, books);
 }
 
-function judgeOf<T extends UblTree>(tree: T, books: readonly RuleBook<T>[]): ProfileJudge {
-  const judge = new Judge<T>({ tree, collectors: ublCollectors, books });
+function judgeOf<T extends Tree>(
+  tree: T,
+  collectors: readonly Collector<T>[],
+  books: readonly RuleBook<T>[],
+): ProfileJudge {
+  const judge = new Judge<T>({ tree, collectors, books });
   return {
     books: books.map(({ name, version, patterns, restrictions }) => ({
       name,
@@ -75,4 +84,21 @@ export function profileOfUbl(document: XmlDocument, root: XmlNode): ProfileId {
     if (document.name(child) === cbc.CustomizationID) return profileOfSpecification(document.text(child));
   }
   return 'en16931';
+}
+
+/** The profile a CII document names. */
+export function profileOfCii(document: XmlDocument, root: XmlNode): ProfileId {
+  const guideline = [rsm.ExchangedDocumentContext, ram.GuidelineSpecifiedDocumentContextParameter, ram.ID];
+  return profileOfSpecification(textOfCii(document, root, guideline));
+}
+
+/** The type code (BT-3) of a CII document as it is written. */
+export function typeCodeOfCii(document: XmlDocument, root: XmlNode): string {
+  return textOfCii(document, root, [rsm.ExchangedDocument, ram.TypeCode]).trim();
+}
+
+function textOfCii(document: XmlDocument, root: XmlNode, path: Path): string {
+  const tree = new Tree();
+  tree.begin(document, root);
+  return tree.textAt(root, path);
 }

@@ -2,17 +2,20 @@ import { recognise } from '../convert/detect.js';
 import { read } from '../convert/read.js';
 import type { DocumentType, FormatId, ReadOptions } from '../formats/format.js';
 import { projectToUbl } from '../formats/ubl/ubl.js';
+import { documentTypeOf } from '../invoice/document-type.js';
 import type { Finding } from '../model/finding.js';
 import { pathOf } from '../xml/path-of.js';
 import type { XmlDocument, XmlNode } from '../xml/xml-document.js';
 import type { JudgedRule } from './engine/judge.js';
 import {
   createJudges,
+  profileOfCii,
   profileOfSpecification,
   profileOfUbl,
   type ProfileId,
   type ProfileJudge,
   type RuleSyntax,
+  typeCodeOfCii,
 } from './profiles.js';
 import { documents } from './ubl/names.js';
 import { readUblSchema, type UblSchema } from './ubl/schema/schema.js';
@@ -51,6 +54,9 @@ export function createValidator(): Validator {
       if (recognised.is === 'xml' && recognised.format.id === 'ubl') {
         schema ??= readUblSchema();
         return validateUbl({ document: recognised.document, root: recognised.root, options, judges, schema });
+      }
+      if (recognised.is === 'xml' && recognised.format.id === 'cii') {
+        return validateCii({ document: recognised.document, root: recognised.root, options, judges });
       }
       return validateProjected({ bytes, format: recognised.format.id, options, judges });
     },
@@ -95,6 +101,22 @@ function validateUbl({ document, root, options, judges, schema }: UblCase): Vali
   );
   const documentType = document.name(root) === documents.CreditNote ? 'creditNote' : 'invoice';
   return { format: 'ubl', documentType, profile, valid: !hasError(findings), findings };
+}
+
+type CiiCase = Omit<UblCase, 'schema'>;
+
+function validateCii({ document, root, options, judges }: CiiCase): Validation {
+  const profile = options.profile ?? profileOfCii(document, root);
+  const findings: Finding[] = [];
+  judges('cii', profile).judge(
+    document,
+    (rule, node) => {
+      if (findings.length < MAXIMUM_FINDINGS) findings.push(findingOf(rule, document, node));
+    },
+    root,
+  );
+  const documentType = documentTypeOf(typeCodeOfCii(document, root));
+  return { format: 'cii', documentType, profile, valid: !hasError(findings), findings };
 }
 
 function findingOf({ id, severity }: JudgedRule, document: XmlDocument, node: XmlNode): Finding {

@@ -9,7 +9,6 @@ function variant(
 ): CodeList {
   const codes = [...list].filter((code) => !without.includes(code));
   return codeList({
-    ...list,
     title: list.title,
     version: list.version,
     source: list.source,

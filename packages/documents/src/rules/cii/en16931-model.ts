@@ -164,18 +164,17 @@ function lineTotalAddsUp(tree: CiiTree, node: XmlNode): boolean {
 
 /** Document level allowances or charges, added in binary floating point as the official rule does. */
 function documentSumHolds(tree: CiiTree, node: XmlNode, charge: boolean): boolean {
-  let any = false;
   let sum = 0;
-  tree.some(tree.root, [...settlement, ram.SpecifiedTradeAllowanceCharge], (each) => {
+  const count = tree.countWhere(tree.root, [...settlement, ram.SpecifiedTradeAllowanceCharge], (each) => {
     if (tree.indicates(each, charge)) {
-      any = true;
       const amount = tree.child(each, ram.ActualAmount);
       if (amount !== -1) sum += tree.double(amount);
+      return true;
     }
     return false;
   });
   const totalName = charge ? ram.ChargeTotalAmount : ram.AllowanceTotalAmount;
-  if (!any && tree.child(node, totalName) === -1) return true;
+  if (count === 0 && tree.child(node, totalName) === -1) return true;
   const rounded = Math.round(sum * 10 * 10) / 100;
   return tree.some(node, [totalName], (total) => tree.double(total) === rounded);
 }
