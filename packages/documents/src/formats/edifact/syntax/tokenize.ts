@@ -36,7 +36,7 @@ export function tokenize(bytes: Uint8Array, options: TokenizeOptions = {}): Toke
   const limit = options.maximumBytes ?? maximumBytes;
   if (bytes.length > limit) {
     const prelude = readPrelude(new Uint8Array(0), options.charset);
-    const finding = syntaxFinding('EDIFACT-LIMIT', '', 0, { what: 'bytes', limit });
+    const finding = syntaxFinding('EDIFACT-LIMIT', '', 0, { unit: 'bytes', limit });
     return cut(new Uint8Array(0), { ...prelude, findings: [finding] });
   }
   const prelude = readPrelude(bytes, options.charset);
@@ -89,9 +89,9 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
   const [longestComponent, mostComponents, mostElements] = [maximumComponentBytes, maximumComponents, maximumElements];
   const byLine = prelude.separators.segment === '\n';
 
-  const exceeds = (what: string, limit: number) => {
+  const exceeds = (unit: string, limit: number) => {
     if (findings.length >= maximumFindings) return;
-    findings.push(syntaxFinding('EDIFACT-LIMIT', '', segments, { what, limit }));
+    findings.push(syntaxFinding('EDIFACT-LIMIT', '', segments, { unit, limit }));
   };
 
   let at = prelude.start;
@@ -100,7 +100,7 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
     at = skipLineBreaks(bytes, at);
     if (at >= length) break;
     if (segments >= maximumSegments) {
-      findings.push(syntaxFinding('EDIFACT-LIMIT', '', segments, { what: 'segments', limit: maximumSegments }));
+      findings.push(syntaxFinding('EDIFACT-LIMIT', '', segments, { unit: 'segments', limit: maximumSegments }));
       break;
     }
     segments++;
