@@ -60,7 +60,7 @@ function addRoute(server: FastifyInstance, parts: ApiParts, name: RouteName): vo
     bodyLimit,
     handler: async (request, reply) => {
       const asker = await parts.gate.admit(route.access, request.headers.authorization);
-      const asked = await readRequest(route, request, asker);
+      const asked = readRequest(route, request, asker);
       if (route.answer === 'events') return serveEvents(parts, asked, request, reply);
       // The handlers table is typed by route name; here the name is any of them.
       const handle = (handlers as Record<string, unknown>)[name] as (
@@ -73,11 +73,11 @@ function addRoute(server: FastifyInstance, parts: ApiParts, name: RouteName): vo
   });
 }
 
-async function readRequest(
+function readRequest(
   route: Route,
   request: FastifyRequest,
   asker: ApiRequest<RouteName>['asker'],
-): Promise<ApiRequest<RouteName>> {
+): ApiRequest<RouteName> {
   const content = request.body instanceof Uint8Array ? request.body : new Uint8Array();
   const body = route.body instanceof z.ZodType ? parse(route.body, parseJson(content)) : undefined;
   const asked = {

@@ -1,4 +1,4 @@
-import type { Finding } from '@saikne/documents';
+import { findingText, type Finding } from '@saikne/documents';
 import type { Id, Language, MessageValues, Refusal } from '@saikne/kernel';
 import {
   apiRefusals,
@@ -7,7 +7,6 @@ import {
   type Problem,
   type Refusal as WireRefusal,
 } from '@saikne/wire';
-import { findingText } from './finding-text.js';
 import { statusOf } from './statuses.js';
 import { textOf } from './texts.js';
 

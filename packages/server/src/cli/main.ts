@@ -72,7 +72,7 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     .description('the formats it speaks')
     .option(...json)
     .action(async (options: object) => {
-      finish(await (await import('./commands/formats.js')).listFormats(options));
+      finish((await import('./commands/formats.js')).listFormats(options));
     });
   program
     .command('send')

@@ -12,7 +12,7 @@ import { lockWaitingPoints, registerBusinessKeys, type BusinessKey, type Operato
 import type { Case, Context } from './case.js';
 import { loadContext } from './load-context.js';
 import { nextCommand } from './next-command.js';
-import { waitingPointsOf } from './to-decision.js';
+import { toNumberRow, waitingPointsOf } from './outcome-of.js';
 
 /** A case with what was decided on it. */
 export interface Decided {
@@ -109,11 +109,9 @@ export function stepsReached(decided: readonly Decided[]): readonly string[] {
 const stepsByFact = stepNames.map((step) => [step, stepOf(step).fact] as const);
 
 function newKey({ one, advanced }: Decided): readonly BusinessKey[] {
-  return advanced.facts.flatMap((fact) => {
-    if (fact.fact !== 'NumberRegistered') return [];
-    const { sender: senderId, documentType, number, year: documentYear } = fact.key;
-    return [{ documentId: one.claimed.id, senderId, documentType, number, documentYear }];
-  });
+  return advanced.facts.flatMap((fact) =>
+    fact.fact === 'NumberRegistered' ? [toNumberRow(one.claimed.id, fact.key)] : [],
+  );
 }
 
 function pointsOf({ advanced: { state } }: Decided) {

@@ -174,7 +174,7 @@ function fileNameOf(header: string | undefined): string | null {
   const plain = /filename="([^"]*)"/i.exec(header ?? '')?.[1];
   const name = encoded === undefined ? plain : decoded(encoded);
   // The name is shown and given back as a name; no path and no control characters are taken over.
-  const safe = name?.replaceAll(/^.*[/\\]|[\u0000-\u001f\u007f]/g, '').slice(0, maxFileNameLength);
+  const safe = name?.replaceAll(/^.*[/\\]|\p{Cc}/gu, '').slice(0, maxFileNameLength);
   return safe === undefined || safe === '' ? null : safe;
 }
 

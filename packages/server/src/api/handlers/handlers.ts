@@ -1,4 +1,4 @@
-import { routes, type AnswerOf, type RouteName } from '@saikne/wire';
+import type { AnswerOf, RouteName, routes } from '@saikne/wire';
 import type { ApiParts, ApiRequest, Bytes } from '../parts.js';
 import { readContent } from './content.js';
 import { countRegister, listRegister, retryDocument, showEvidence, submitDocument } from './documents.js';

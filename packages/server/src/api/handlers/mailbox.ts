@@ -45,8 +45,9 @@ export async function fetchDocument(parts: ApiParts, { asker, params }: ApiReque
   await handle(parts, { do: 'FetchDocument', by }, id);
   return parts.store.asTenant([by], async (tx) => {
     const document = await findDocument(tx, id);
-    if (document?.receiverReadsUntil == null) throw refusedByApi('NOT_FOUND');
-    const { receiverReadsUntil: until, expiresOn } = document;
+    const until = document?.receiverReadsUntil ?? null;
+    if (document === undefined || until === null) throw refusedByApi('NOT_FOUND');
+    const { expiresOn } = document;
     if (until < dayAt(parts.clock.now(), 'Europe/Riga')) throw refusedByApi('CONTENT_EXPIRED', { until });
     const payload =
       (await readPayload(tx, { documentId: id, kind: 'converted', expiresOn })) ??

@@ -198,7 +198,7 @@ function toProfile(body: NewPartner) {
 
 function requireWritten(format: string): void {
   const found = formats.find(({ id }) => id === format);
-  if (found === undefined || !found.documents.some(({ writes }) => writes)) {
+  if (found?.documents.some(({ writes }) => writes) !== true) {
     throw refusedByApi('FORMAT_NOT_WRITTEN', { format });
   }
 }

@@ -82,8 +82,9 @@ function scalarsOf(body: RecordedFact['body']): MessageValues {
 }
 
 function evidenceOf(fact: RecordedFact | undefined): KeptEvidence {
-  // Written by the pipeline; see to-decision.ts.
-  return (fact?.body['evidence'] ?? {}) as KeptEvidence;
+  const kept: unknown = fact?.body['evidence'];
+  // Written by the pipeline; see evidence-beside.ts.
+  return kept === undefined ? {} : (kept as KeptEvidence);
 }
 
 function numberOrNull(value: unknown): number | null {

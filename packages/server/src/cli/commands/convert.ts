@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { convert, formats, type FormatId, type WriteSettings } from '@saikne/documents';
-import { findingText } from '../../api/finding-text.js';
+import { convert, findingText, formats, type FormatId, type WriteSettings } from '@saikne/documents';
 import { isFormatId } from '../../checks/formats.js';
 import { CannotRun, type ExitCode } from '../exit.js';
 import { readInput } from '../input.js';

@@ -1,9 +1,8 @@
-import { createValidator, profiles, type ProfileId } from '@saikne/documents';
+import { createValidator, findingText, profiles, type ProfileId } from '@saikne/documents';
 import { languageOption } from '../language-option.js';
 import { CannotRun, type ExitCode } from '../exit.js';
 import { readInput } from '../input.js';
 import { printJson, printLine } from '../output.js';
-import { findingText } from '../../api/finding-text.js';
 
 interface Options {
   readonly profile?: string;
