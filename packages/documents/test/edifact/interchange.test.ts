@@ -25,7 +25,7 @@ test('a message in its envelope has no findings', () => {
 
 describe('the envelope', () => {
   test.each<[string, string, readonly (readonly [string, string, number | undefined])[]]>([
-    ['without UNB', `${message}`, [['EDIFACT-UNB-MISSING', '', 1]]],
+    ['without UNB', message, [['EDIFACT-UNB-MISSING', '', 1]]],
     ['without UNZ', `${unb}${message}`, [['EDIFACT-UNZ-MISSING', 'UNB[1]', 1]]],
     ['a wrong count of messages', `${unb}${message}UNZ+2+REF1'`, [['EDIFACT-UNZ-COUNT', 'UNB[1]/UNZ/0036', 8]]],
     ['another control reference', `${unb}${message}UNZ+1+REF2'`, [['EDIFACT-UNZ-REFERENCE', 'UNB[1]/UNZ/0020', 8]]],
@@ -137,7 +137,7 @@ describe('the message', () => {
     ['without BGM', `DTM+137:20260131:102'\n${end}`, [['EDIFACT-SEGMENT-MISSING', 'UNH[1]', 3]]],
     [
       'without UNS',
-      `${start}`,
+      start,
       [
         ['EDIFACT-SEGMENT-MISSING', 'UNH[1]', 5],
         ['EDIFACT-SEGMENT-MISSING', 'UNH[1]', 5],

@@ -145,7 +145,7 @@ const service = fc.uniqueArray(fc.constantFrom(...Array.from(`:+?'*|^!~#=;@%&,.\
 });
 
 const arbitrarySeparators: fc.Arbitrary<Separators> = fc
-  .tuple(service, fc.constantFrom('.', ',') as fc.Arbitrary<'.' | ','>)
+  .tuple(service, fc.constantFrom<'.' | ','>('.', ','))
   .map(([[component = ':', element = '+', release = '?', repetition = '*', segment = "'"], decimalMark]) => ({
     component,
     element,

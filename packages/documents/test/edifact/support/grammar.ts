@@ -40,7 +40,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 };
 
 const sets = ['UNOA', 'UNOB', 'UNOC', 'UNOD', 'UNOE', 'UNOF', 'UNOH', 'UNOK', 'UNOW', 'UNOY'];
-const separators = [":+.?*'", ":+,?*'", '|^.!~#', '\u001f\u001d.\u0007*\u001c', '=*.? ~'];
+const separators = [":+.?*'", ":+,?*'", '|^.!~#', '\u001f\u001d. *\u001c', '=*.? ~'];
 const letters = " ABCXYZ0129.,-()/!%&;<>+:?'*=abcxyzāčēģšžõäöüėųßéЖядαω€#@\u00a0";
 
 export interface GrammarInterchange {
@@ -146,7 +146,7 @@ function textOf({ random, set, mark, avoid }: Make, component: ComponentDefiniti
   if (known !== undefined && random(10) > 0) return pick(random, known);
   if (component.id === '2380') return pick(random, ['20260131', '202601311230', '20260230', '2026013120260228']);
   if (component.numeric) {
-    const whole = String(random(1000));
+    const whole = String(random(10 ** Math.min(3, component.maximum)));
     return component.maximum > 6 && random(2) === 0
       ? `${random(4) === 0 ? '-' : ''}${whole}${mark}${random(100)}`
       : whole;
