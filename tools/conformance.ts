@@ -1,7 +1,8 @@
 /**
  * `npm run conformance [-- --corpus DIR] [--json]`: the cases of a corpus, suite by suite; exit 1 on any disagreement.
  *
- * `npm run conformance -- mutants --rules FILE.xslt [--rules PEPPOL.xslt] [--count N] [--seed S]`: valid invoices, changed in one
+ * `npm run conformance -- mutants --rules FILE.xslt [--rules PEPPOL.xslt] [--count N] [--seed S]
+ * [--syntax cii]`: valid invoices, changed in one
  * or a few places, judged here and by the official engine; exit 1 when any rule fires otherwise.
  */
 import { existsSync } from 'node:fs';
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     saxon: { type: 'string', default: '/usr/share/java/Saxon-HE.jar' },
     count: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
+    syntax: { type: 'string', default: 'ubl' },
   },
 });
 
@@ -67,6 +69,7 @@ async function mutants(): Promise<void> {
     return;
   }
   const report = await compareMutants({
+    syntax: values.syntax === 'cii' ? 'cii' : 'ubl',
     en16931,
     peppol,
     saxon: values.saxon,

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { createJudges, readXml, type ProfileBook } from '@saikne/documents';
 import { readElement, writeElement, type Element } from './mutants/element.js';
 import { makeInvoice } from './mutants/invoices.js';
-import { mutate } from './mutants/mutate.js';
+import { makeCiiInvoice, readCiiElement, writeCiiElement } from './mutants/cii-element.js';
+import { mutateCii, type ForbiddenPlace } from './mutants/cii-mutate.js';
+import { mutate, type Mutant } from './mutants/mutate.js';
 import { startOracle, type OracleVerdict } from './mutants/oracle.js';
 import { Random } from './mutants/random.js';
 
 export interface MutantSettings {
-  /** Style sheets of the official rules: EN 16931 for UBL, and Peppol BIS Billing 3 where its rules shall be compared too. */
+  readonly syntax: 'ubl' | 'cii';
+  /** Style sheets of the official rules: EN 16931 for the syntax, and Peppol BIS Billing 3 where its rules shall be compared too. */
   readonly en16931: string;
   readonly peppol: string | undefined;
   readonly saxon: string;
@@ -54,21 +57,20 @@ const LARGEST_BASE = 60_000;
 /** Mutates valid invoices and compares which rules fire here, and how often, with the official engine. */
 export async function compareMutants(settings: MutantSettings): Promise<MutantReport> {
   const random = new Random(settings.seed);
-  const bases = basesOf(settings.corpus);
-  const judge = createJudges()('ubl', 'peppol-bis-3');
+  const language = languages[settings.syntax];
+  const bases = basesOf(settings.corpus, language);
+  const judge = createJudges()(settings.syntax, 'peppol-bis-3');
   const styleSheets = [settings.en16931, ...(settings.peppol === undefined ? [] : [settings.peppol])];
   const books = judge.books.slice(0, styleSheets.length).map((book) => new BookTally(book));
-  const unused = judge.books.flatMap(({ rules }) =>
-    rules.flatMap(({ message }) => (message.kind === 'unused' ? [String(message.values?.['path'])] : [])),
-  );
+  const change = language.changer(judge.books);
   const oracle = startOracle({ saxon: settings.saxon, styleSheets });
   const disagreements: Disagreement[] = [];
   const pending: Promise<void>[] = [];
   for (let mutant = 0; mutant < settings.count; mutant++) {
     const base =
-      random.chance(40) && bases.length > 0 ? random.pick(bases) : { name: 'made', element: makeInvoice(random) };
-    const { root, done } = mutant % 50 === 0 ? { root: base.element, done: [] } : mutate(base.element, random, unused);
-    const bytes = writeElement(root);
+      random.chance(40) && bases.length > 0 ? random.pick(bases) : { name: 'made', element: language.make(random) };
+    const { root, done } = mutant % 50 === 0 ? { root: base.element, done: [] } : change(base.element, random);
+    const bytes = language.write(root);
     const read = readXml(bytes);
     if (!read.ok) throw new Error(`mutant ${String(mutant)} is not well-formed: ${read.finding.rule}`);
     const fired = new Map<string, number>();
@@ -98,18 +100,65 @@ interface Base {
   readonly element: Element;
 }
 
-/** The corpus's UBL documents that its index calls valid under EN 16931. */
-function basesOf(corpus: string | undefined): readonly Base[] {
+/** What mutating takes in a syntax. */
+interface Language {
+  /** The corpus's name of the rule set whose valid documents are bases. */
+  readonly ruleset: string;
+  readonly make: (random: Random) => Element;
+  readonly read: (bytes: Uint8Array) => Element | undefined;
+  readonly write: (root: Element) => Uint8Array;
+  /** The mutator, knowing what the rules forbid. */
+  readonly changer: (books: readonly ProfileBook[]) => (base: Element, random: Random) => Mutant;
+}
+
+const languages: Readonly<Record<MutantSettings['syntax'], Language>> = {
+  ubl: {
+    ruleset: 'EN16931 1.3.16 UBL',
+    make: makeInvoice,
+    read: readElement,
+    write: writeElement,
+    changer: (books) => {
+      const unused = unusedOf(books).map(({ path }) => path);
+      return (base, random) => mutate(base, random, unused);
+    },
+  },
+  cii: {
+    ruleset: 'EN16931 1.3.16 CII',
+    make: makeCiiInvoice,
+    read: readCiiElement,
+    write: writeCiiElement,
+    changer: (books) => {
+      const forbidden = unusedOf(books).filter((place) => place.in !== '');
+      return (base, random) => mutateCii(base, random, forbidden);
+    },
+  },
+};
+
+/** What the rules forbid, and where they say so. */
+function unusedOf(books: readonly ProfileBook[]): readonly ForbiddenPlace[] {
+  return books.flatMap(({ rules }) =>
+    rules.flatMap(({ message: { kind, values = {} } }) => {
+      const place = String(values['in'] ?? '');
+      if (kind === 'unused') return [{ in: place, path: String(values['path']) }];
+      return kind === 'unused-attribute' && place !== ''
+        ? [{ in: place, path: `@${String(values['attribute'])}` }]
+        : [];
+    }),
+  );
+}
+
+/** The corpus's documents of the syntax that its index calls valid under EN 16931. */
+function basesOf(corpus: string | undefined, language: Language): readonly Base[] {
   if (corpus === undefined) return [];
   const files = new Set<string>();
   for (const line of readFileSync(join(corpus, 'index.jsonl'), 'utf8').trim().split('\n')) {
     // One JSON object a line, as the corpus describes itself.
     const entry = JSON.parse(line) as { readonly file: string; readonly ruleset?: string; readonly expected: string };
-    if (entry.ruleset === 'EN16931 1.3.16 UBL' && entry.expected === 'valid') files.add(entry.file);
+    if (entry.ruleset === language.ruleset && entry.expected === 'valid') files.add(entry.file);
   }
   return [...files].flatMap((name) => {
     const bytes = readFileSync(join(corpus, name));
-    const element = bytes.length > LARGEST_BASE ? undefined : readElement(bytes);
+    const element = bytes.length > LARGEST_BASE ? undefined : language.read(bytes);
     return element === undefined ? [] : [{ name, element }];
   });
 }

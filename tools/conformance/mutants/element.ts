@@ -82,7 +82,12 @@ const namespaces = [
 export function writeElement(root: Element): Uint8Array {
   const declarations = namespaces.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('');
   const own = ` xmlns="urn:oasis:names:specification:ubl:schema:xsd:${root.name}-2"`;
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${write(root, own + declarations)}`);
+  return writeWith(root, own + declarations);
+}
+
+/** Writes a document with the given namespace declarations in UTF-8. */
+export function writeWith(root: Element, declarations: string): Uint8Array {
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${write(root, declarations)}`);
 }
 
 function write(element: Element, declarations = ''): string {

@@ -9,11 +9,11 @@ import { isOfRam, ram } from './names.js';
 interface Forbidden {
   readonly children: Map<XmlName, Forbidden>;
   readonly attributes: Map<XmlName, number>;
-  /** The rule that forbids this element itself; -1 for none. */
-  rule: number;
+  /** The rules that forbid this element itself: the official tables forbid some twice. */
+  readonly rules: number[];
 }
 
-const newForbidden = (): Forbidden => ({ children: new Map(), attributes: new Map(), rule: -1 });
+const newForbidden = (): Forbidden => ({ children: new Map(), attributes: new Map(), rules: [] });
 
 /**
  * The rules of {@link unusedInCii}. The condition of each group walks the element once and notes the rules it breaks; as
@@ -45,8 +45,8 @@ function groupOf(at: string, lines: readonly string[]): RuleGroup<CiiTree> {
       id: `CII-${number.replace('!', '')}`,
       severity: number.endsWith('!') ? 'error' : 'warning',
       message: isAttribute
-        ? { kind: 'unused-attribute', values: { attribute: path.slice(1) } }
-        : { kind: 'unused', values: { path: withPrefixes(path) } },
+        ? { kind: 'unused-attribute', values: { attribute: path.slice(1), in: at } }
+        : { kind: 'unused', values: { path: withPrefixes(path), in: at } },
       test: (tree) => !tree.forbidden.has(rule),
     };
   });
@@ -90,7 +90,7 @@ function forbid(root: Forbidden, path: string, rule: number): void {
     at.children.set(name, next);
     at = next;
   }
-  at.rule = rule;
+  at.rules.push(rule);
 }
 
 function seek(tree: CiiTree, node: XmlNode, forbidden: Forbidden): void {
@@ -106,7 +106,7 @@ function seek(tree: CiiTree, node: XmlNode, forbidden: Forbidden): void {
   for (let child = document.firstChild(node); child !== -1; child = document.nextSibling(child)) {
     const next = forbidden.children.get(document.name(child));
     if (next === undefined) continue;
-    if (next.rule !== -1) tree.forbidden.add(next.rule);
+    for (const rule of next.rules) tree.forbidden.add(rule);
     seek(tree, child, next);
   }
 }
