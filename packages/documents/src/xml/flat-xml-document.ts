@@ -58,6 +58,7 @@ export class FlatXmlDocument implements XmlDocument {
   readonly #beyondAscii: boolean;
   readonly #built: boolean;
   #ascii: string | undefined;
+  readonly #blocks: (string | undefined)[] = [];
   #lineStarts: Int32Array | undefined;
 
   constructor(parts: XmlParts) {
@@ -128,6 +129,28 @@ export class FlatXmlDocument implements XmlDocument {
     if (size < 0 || (size & (TO_RESOLVE | BEYOND_ASCII)) !== 0) return scaleOfText(this.text(node));
     const start = this.#elements[at + TEXT_START] ?? 0;
     return scaleWritten(this.#bytes, start, start + (size >> 2));
+  }
+
+  placesAfterPoint(node: XmlNode): number {
+    const at = node * ELEMENT_WIDTH;
+    const size = this.#elements[at + TEXT_SIZE] ?? 0;
+    if (size < 0 || (size & (TO_RESOLVE | BEYOND_ASCII)) !== 0) return placesInText(this.text(node));
+    const start = this.#elements[at + TEXT_START] ?? 0;
+    const end = start + (size >> 2);
+    for (let byte = start; byte < end; byte++) if (this.#bytes[byte] === POINT) return end - byte - 1;
+    return 0;
+  }
+
+  packedText(node: XmlNode): number {
+    const at = node * ELEMENT_WIDTH;
+    const size = this.#elements[at + TEXT_SIZE] ?? 0;
+    if (size < 0 || (size & (TO_RESOLVE | BEYOND_ASCII)) !== 0) return packedCode(this.text(node));
+    const length = size >> 2;
+    if (length > LONGEST_PACKED) return -1;
+    const start = this.#elements[at + TEXT_START] ?? 0;
+    let packed = 0;
+    for (let byte = start; byte < start + length; byte++) packed = packed * 256 + (this.#bytes[byte] ?? 0);
+    return packed;
   }
 
   attribute(node: XmlNode, name: XmlName): string | undefined {
@@ -219,6 +242,7 @@ export class FlatXmlDocument implements XmlDocument {
     const end = start + (size >> 2);
     switch (size & 3) {
       case 0:
+        if (this.#bytes.length > LARGEST_VIEWED) return this.#sliceOfBlock(start, end);
         this.#ascii ??= this.#asciiView();
         return this.#ascii.slice(start, end);
       case BEYOND_ASCII:
@@ -234,6 +258,21 @@ export class FlatXmlDocument implements XmlDocument {
     if (length !== value.length) return false;
     for (let at = 0; at < length; at++) if (this.#bytes[start + at] !== value.charCodeAt(at)) return false;
     return true;
+  }
+
+  /** As the view of the whole document, block by block: a large document is mostly attachments that nobody asks for. */
+  #sliceOfBlock(start: number, end: number): string {
+    const block = Math.floor(start / BLOCK);
+    const blockStart = block * BLOCK;
+    if (end > blockStart + BLOCK) return decodeAscii(this.#bytes.subarray(start, end));
+    let text = this.#blocks[block];
+    if (text === undefined) {
+      const bytes = this.#bytes.slice(blockStart, blockStart + BLOCK);
+      if (this.#beyondAscii) for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) >= 0x80) bytes[at] = 0;
+      text = decodeAscii(bytes);
+      this.#blocks[block] = text;
+    }
+    return text.slice(start - blockStart, end - blockStart);
   }
 
   /**
@@ -314,6 +353,32 @@ export function placeOf(bytes: Uint8Array, offset: number): { readonly line: num
 function isBlankText(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) return false;
   return true;
+}
+
+/** Documents up to this size are viewed as one string. */
+const LARGEST_VIEWED = 16_384;
+const BLOCK = 4096;
+const POINT = 0x2e;
+const LONGEST_PACKED = 4;
+
+/** The number that {@link XmlDocument.packedText} gives for this text. */
+export function packedCode(text: string): number {
+  if (text.length > LONGEST_PACKED) return -1;
+  let packed = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return -1;
+    packed = packed * 256 + code;
+  }
+  return packed;
+}
+
+function placesInText(text: string): number {
+  const point = text.indexOf('.');
+  if (point < 0) return 0;
+  let count = 0;
+  for (const character of text.slice(point + 1)) if (character !== '') count++;
+  return count;
 }
 
 const ZERO = 0x30;

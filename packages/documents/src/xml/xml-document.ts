@@ -41,6 +41,13 @@ export interface XmlDocument {
   decimalUnits(node: XmlNode, scale: number): number;
   /** How many digits are written after the decimal point of an xs:decimal; -1 where the text is no xs:decimal. */
   decimalScale(node: XmlNode): number;
+  /** How many characters stand after the first point of the element's own text, white space included; 0 without a point. */
+  placesAfterPoint(node: XmlNode): number;
+  /**
+   * A short own text as a number: its ASCII codes, the first highest, for up to four of them; 0 for no text, -1 for a longer one and
+   * for any that is not plain ASCII. Texts that are equal have equal numbers: {@link packedCode} gives the number to compare with.
+   */
+  packedText(node: XmlNode): number;
   /** The attribute's value, or undefined. */
   attribute(node: XmlNode, name: XmlName): string | undefined;
   hasAttribute(node: XmlNode, name: XmlName): boolean;

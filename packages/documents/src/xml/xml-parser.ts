@@ -62,6 +62,15 @@ type Place = number;
 const cacheSlots = 256;
 const cacheWidth = 4;
 const longestExcerpt = 60;
+/** Room for elements to begin with; a document of one large attachment needs no more, and the arrays grow. */
+const firstElements = 1024;
+
+/** Where the plain characters from `at` on end; by itself, so that the loop stays in a few registers. */
+function plainEnd(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && textClasses[bytes[at] ?? 0] === PLAIN) at++;
+  return at;
+}
 
 /**
  * One document being read: XML 1.0 (fifth edition) with Namespaces 1.0, no document type declaration, from UTF-8 bytes
@@ -93,8 +102,8 @@ export class XmlParser {
     this.#limits = limits;
     this.#scope = new NamespaceScope(bytes, limits.maxNamespaces, limits.maxUnknownNames);
     this.#cache.fill(-1);
-    this.#elements = new Int32Array(((bytes.length >> 5) + 8) * ELEMENT_WIDTH);
-    this.#attributes = new Int32Array(((bytes.length >> 7) + 8) * ATTRIBUTE_WIDTH);
+    this.#elements = new Int32Array((Math.min(bytes.length >> 5, firstElements) + 8) * ELEMENT_WIDTH);
+    this.#attributes = new Int32Array((Math.min(bytes.length >> 7, firstElements) + 8) * ATTRIBUTE_WIDTH);
   }
 
   /** Reads the document that begins (after its declaration) at `start`. */
@@ -191,9 +200,7 @@ export class XmlParser {
       let flags = 0;
       let solid = false;
       for (;;) {
-        while (at < end && textClasses[bytes[at] ?? 0] === PLAIN) {
-          at++;
-        }
+        at = plainEnd(bytes, at, end);
         if (at >= end) return this.#endedEarly(at);
         const byte = bytes[at] ?? 0;
         if (byte === LESS_THAN) {

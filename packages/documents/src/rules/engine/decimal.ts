@@ -11,7 +11,8 @@ export interface Exact {
   readonly scale: number;
 }
 
-const LARGEST = 1e15;
+/** Hundredths from here on are {@link Exact}. */
+export const LARGEST = 1e15;
 const HUNDRED = 100n;
 
 /** Reads xs:decimal (white space around it allowed, no exponent); undefined when the text is no decimal. */

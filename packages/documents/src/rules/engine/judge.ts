@@ -20,6 +20,7 @@ export interface JudgeParts<T extends Tree> {
 
 /** What a path state asks to be done with an element in it. */
 interface StatePlan<T extends Tree> {
+  readonly early: readonly RuleGroup<T>[];
   readonly collect: readonly Collector<T>['collect'][];
   readonly restrictions: readonly CompiledRestriction<T>[];
   readonly judged: readonly { readonly pattern: number; readonly groups: readonly RuleGroup<T>[] }[];
@@ -116,6 +117,7 @@ export class Judge<T extends Tree> {
       const plan = automaton.info(state);
       for (const restriction of this.#forbidden) this.#checkRestriction(restriction, node, broken);
       if (plan === undefined) continue;
+      if (plan.early.length > 0) this.#judgeFirst(plan.early, node, broken);
       for (const collect of plan.collect) collect(tree, node);
       if (plan.judged.length > 0) this.#judged[judgedCount++] = node;
       for (const restriction of plan.restrictions) this.#checkRestriction(restriction, node, broken);
@@ -136,7 +138,7 @@ export class Judge<T extends Tree> {
     const { restriction, index, attribute } = compiled;
     if (this.#brokenRestrictions[index] === 1) return;
     const { tree } = this.#parts;
-    if (attribute !== undefined && tree.attribute(node, attribute) === undefined) return;
+    if (attribute !== undefined && !tree.document.hasAttribute(node, attribute)) return;
     if (restriction.unless?.(tree, node) === true) return;
     this.#brokenRestrictions[index] = 1;
     broken(restriction, node);
@@ -147,12 +149,18 @@ export class Judge<T extends Tree> {
     const plan = this.#automaton.info(this.#states[node] ?? START);
     if (plan === undefined) return;
     for (const { pattern, groups } of plan.judged) {
-      if (this.#applies[pattern] === 0) continue;
-      for (const group of groups) {
-        if (group.when !== undefined && !group.when(tree, node)) continue;
-        for (const rule of group.rules) if (!rule.test(tree, node)) broken(rule, node);
-        break;
-      }
+      if (this.#applies[pattern] !== 0) this.#judgeFirst(groups, node, broken);
+    }
+  }
+
+  /** Judges the element by the first of the groups that picks it. */
+  #judgeFirst(groups: readonly RuleGroup<T>[], node: XmlNode, broken: Broken): void {
+    const { tree } = this.#parts;
+    for (const group of groups) {
+      const { when, rules } = group;
+      if (when !== undefined && !when(tree, node)) continue;
+      for (const rule of rules) if (!rule.test(tree, node)) broken(rule, node);
+      return;
     }
   }
 }
@@ -173,12 +181,14 @@ function planOf<T extends Tree>(items: readonly number[], owners: readonly Entry
   const entries = new Set(items.map((item) => owners[item]));
   const collect: Collector<T>['collect'][] = [];
   const restrictions: CompiledRestriction<T>[] = [];
+  const early: RuleGroup<T>[] = [];
   const groups = new Map<number, RuleGroup<T>[]>();
   for (const entry of entries) {
     if (entry === undefined) continue;
     if (entry.is === 'collector') collect.push(entry.collector.collect);
     else if (entry.is === 'restriction') restrictions.push(entry.compiled);
+    else if (entry.group.early === true) early.push(entry.group);
     else groups.set(entry.pattern, [...(groups.get(entry.pattern) ?? []), entry.group]);
   }
-  return { collect, restrictions, judged: [...groups].map(([pattern, list]) => ({ pattern, groups: list })) };
+  return { early, collect, restrictions, judged: [...groups].map(([pattern, list]) => ({ pattern, groups: list })) };
 }

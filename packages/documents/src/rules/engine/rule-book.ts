@@ -26,6 +26,8 @@ export interface Rule<T extends Tree> {
 export interface RuleGroup<T extends Tree> {
   readonly at: PathText | readonly PathText[];
   readonly when?: Test<T>;
+  /** Judged on the first walk already: for groups at every element that need no fact of the document. */
+  readonly early?: true;
   readonly rules: readonly Rule<T>[];
 }
 

@@ -1,5 +1,4 @@
 import type { XmlName } from '../../xml/xml-document.js';
-import { placesAfterPoint } from './text.js';
 import type { Test } from './rule-book.js';
 import type { Path, Tree } from './tree.js';
 
@@ -30,12 +29,12 @@ export function atMostOne(...path: Path): Test<Tree> {
 
 /** The element carries the attribute, whatever its value. */
 export function carries(attribute: XmlName): Test<Tree> {
-  return (tree, node) => tree.attribute(node, attribute) !== undefined;
+  return (tree, node) => tree.document.hasAttribute(node, attribute);
 }
 
 /** The child's number has two digits after the point at most. */
 export function twoDecimals(name: XmlName): Test<Tree> {
-  return (tree, node) => placesAfterPoint(tree.text(tree.child(node, name))) <= 2;
+  return (tree, node) => tree.placesAfterPoint(tree.child(node, name)) <= 2;
 }
 
 export const always: Test<Tree> = () => true;

@@ -1,7 +1,8 @@
 import { FlatXmlDocument } from '../../xml/flat-xml-document.js';
+import { fixedNameCount } from '../../xml/vocabulary/vocabulary.js';
 import type { XmlDocument, XmlName, XmlNode } from '../../xml/xml-document.js';
-import { parseDate, isFilled, normalizeSpace } from './text.js';
-import { parseDecimal, parseDouble, type Decimal } from './decimal.js';
+import { parseDate, isFilled, normalizeSpace, placesAfterPoint } from './text.js';
+import { LARGEST, parseDecimal, parseDouble, type Decimal } from './decimal.js';
 
 /** Child steps to walk: names of elements. */
 export type Path = readonly XmlName[];
@@ -14,14 +15,26 @@ export class Tree {
   document: XmlDocument = noDocument;
   root: XmlNode = -1;
 
+  /** First and last child of the root by name: most rules ask for those, and an invoice may have 100,000 lines. */
+  readonly #firstOfRoot = new Int32Array(fixedNameCount);
+  readonly #lastOfRoot = new Int32Array(fixedNameCount);
+
   begin(document: XmlDocument, root: XmlNode): void {
     this.document = document;
     this.root = root;
+    this.#firstOfRoot.fill(-1);
+    for (let child = document.firstChild(root); child !== -1; child = document.nextSibling(child)) {
+      const name = document.name(child);
+      if (name >= fixedNameCount) continue;
+      if (this.#firstOfRoot[name] === -1) this.#firstOfRoot[name] = child;
+      this.#lastOfRoot[name] = child;
+    }
   }
 
   /** The first child called `name`, or -1. */
   child(node: XmlNode, name: XmlName): XmlNode {
     if (node === -1) return -1;
+    if (node === this.root) return this.#firstOfRoot[name] ?? -1;
     const document = this.document;
     for (let child = document.firstChild(node); child !== -1; child = document.nextSibling(child)) {
       if (document.name(child) === name) return child;
@@ -32,6 +45,7 @@ export class Tree {
   /** The next sibling called `name`, or -1. */
   next(node: XmlNode, name: XmlName): XmlNode {
     const document = this.document;
+    if (this.#lastOfRoot[name] === node && this.#firstOfRoot[name] !== -1) return -1;
     for (let sibling = document.nextSibling(node); sibling !== -1; sibling = document.nextSibling(sibling)) {
       if (document.name(sibling) === name) return sibling;
     }
@@ -122,7 +136,22 @@ export class Tree {
   }
 
   filled(node: XmlNode): boolean {
-    return node !== -1 && isFilled(this.text(node));
+    if (node === -1) return false;
+    return !this.document.isBlank(node) || (this.document.firstChild(node) !== -1 && isFilled(this.text(node)));
+  }
+
+  /** Whether the string value is exactly this. */
+  is(node: XmlNode, value: string): boolean {
+    if (node === -1) return value === '';
+    return this.document.firstChild(node) === -1 ? this.document.textEquals(node, value) : this.text(node) === value;
+  }
+
+  /** Characters after the first point of the string value. */
+  placesAfterPoint(node: XmlNode): number {
+    if (node === -1) return 0;
+    return this.document.firstChild(node) === -1
+      ? this.document.placesAfterPoint(node)
+      : placesAfterPoint(this.text(node));
   }
 
   filledAt(node: XmlNode, path: Path): boolean {
@@ -135,7 +164,11 @@ export class Tree {
   }
 
   decimal(node: XmlNode): Decimal | undefined {
-    return node === -1 ? undefined : parseDecimal(this.text(node));
+    if (node === -1) return undefined;
+    const hundredths = this.document.decimalUnits(node, 2);
+    return Math.abs(hundredths) < LARGEST && this.document.firstChild(node) === -1
+      ? hundredths
+      : parseDecimal(this.text(node));
   }
 
   decimalAt(node: XmlNode, path: Path): Decimal | undefined {
@@ -144,7 +177,11 @@ export class Tree {
 
   /** The number in the element; NaN where there is none (fn:number). */
   double(node: XmlNode): number {
-    return node === -1 ? NaN : parseDouble(this.text(node));
+    if (node === -1) return NaN;
+    const hundredths = this.document.decimalUnits(node, 2);
+    return Math.abs(hundredths) < LARGEST && this.document.firstChild(node) === -1
+      ? hundredths / 100
+      : parseDouble(this.text(node));
   }
 
   /** A date as a number that orders dates; undefined where there is none. */
@@ -155,10 +192,9 @@ export class Tree {
   /** An xs:boolean: true, false, or undefined where there is none. */
   boolean(node: XmlNode): boolean | undefined {
     if (node === -1) return undefined;
-    const text = this.text(node);
-    if (text === 'false') return false;
-    if (text === 'true') return true;
-    const trimmed = text.trim();
+    if (this.is(node, 'false')) return false;
+    if (this.is(node, 'true')) return true;
+    const trimmed = this.text(node).trim();
     return trimmed === 'true' || trimmed === '1' ? true : trimmed === 'false' || trimmed === '0' ? false : undefined;
   }
 

@@ -2,7 +2,7 @@ import type { XmlNode } from '../../xml/xml-document.js';
 import { add, type Decimal } from '../engine/decimal.js';
 import type { Collector } from '../engine/rule-book.js';
 import { attribute, cac, cbc } from './names.js';
-import { categoryOfText, hasVatScheme, otherCategory } from './vat-category.js';
+import { exactCategoryOf, hasVatScheme, otherCategory } from './vat-category.js';
 import type { CategorySums, UblTree } from './ubl-tree.js';
 
 /** What is gathered from a UBL document on the first walk. */
@@ -48,7 +48,7 @@ export const ublCollectors: readonly Collector<UblTree>[] = [
   {
     at: 'cbc:IdentificationCode',
     collect: (tree, node) => {
-      if (tree.text(node) !== 'IT') tree.foreignCountry = true;
+      if (!tree.is(node, 'IT')) tree.foreignCountry = true;
     },
   },
   {
@@ -152,11 +152,11 @@ function forEachCategory(
 function collectTaxCategory(tree: UblTree, node: XmlNode): void {
   const category = tree.vatCategory(node);
   if (category !== -1) tree.taxCategoryVat |= 1 << category;
-  tree.taxCategoryExact |= 1 << categoryOfText(tree.text(tree.child(node, cbc.ID)));
+  tree.taxCategoryExact |= 1 << exactCategoryOf(tree, tree.child(node, cbc.ID));
 }
 
 function collectBreakdown(tree: UblTree, node: XmlNode): void {
-  const exact = 1 << categoryOfText(tree.text(tree.child(node, cbc.ID)));
+  const exact = 1 << exactCategoryOf(tree, tree.child(node, cbc.ID));
   tree.breakdown |= 1 << tree.categoryIn(node);
   tree.breakdownExact |= exact;
   const category = tree.vatCategory(node);
@@ -173,7 +173,7 @@ function collectAllowanceChargeCategory(tree: UblTree, node: XmlNode): void {
   const atDocumentLevel = tree.atDocumentLevel(allowanceCharge);
   tree.allowanceCharge |= bit;
   tree.allowanceChargeVat |= vatBit;
-  if (atDocumentLevel) tree.documentAllowanceChargeExact |= 1 << categoryOfText(tree.text(tree.child(node, cbc.ID)));
+  if (atDocumentLevel) tree.documentAllowanceChargeExact |= 1 << exactCategoryOf(tree, tree.child(node, cbc.ID));
   if (tree.indicates(allowanceCharge, false)) {
     tree.allowance |= bit;
     tree.allowanceVat |= vatBit;
@@ -182,7 +182,7 @@ function collectAllowanceChargeCategory(tree: UblTree, node: XmlNode): void {
   if (tree.indicates(allowanceCharge, true)) {
     tree.charge |= bit;
     tree.chargeVat |= vatBit;
-    if (vatBit !== 0) tree.chargeVatExact |= 1 << categoryOfText(tree.text(tree.child(node, cbc.ID)));
+    if (vatBit !== 0) tree.chargeVatExact |= 1 << exactCategoryOf(tree, tree.child(node, cbc.ID));
     if (atDocumentLevel) tree.documentChargeVat |= vatBit;
   }
 }
@@ -191,7 +191,7 @@ function collectClassified(tree: UblTree, node: XmlNode): void {
   const category = tree.categoryIn(node);
   tree.classified |= 1 << category;
   if (tree.vatCategory(node) !== -1) tree.classifiedVat |= 1 << category;
-  tree.classifiedExact |= 1 << categoryOfText(tree.text(tree.child(node, cbc.ID)));
+  tree.classifiedExact |= 1 << exactCategoryOf(tree, tree.child(node, cbc.ID));
 }
 
 function collectSellerTaxId(tree: UblTree, node: XmlNode): void {

@@ -20,6 +20,7 @@ import {
   vatPointCodes,
 } from '../../code-lists/untdid.js';
 import type { Rule, RuleGroup, RulePattern, Test } from '../engine/rule-book.js';
+import { attributeIn, carrying, textIn } from '../engine/code-tests.js';
 import { normalizeSpace } from '../engine/text.js';
 import { attribute, cac, cbc } from './names.js';
 import type { UblTree } from './ubl-tree.js';
@@ -35,25 +36,8 @@ function codeRule(number: string, terms: readonly string[], list: CodeList, test
   };
 }
 
-/** The element's text, white space normalized, is a code of the list. */
-const textIn =
-  (list: CodeList): UblTest =>
-  (tree, node) =>
-    list.has(tree.normal(node));
-
-/** The attribute's value, white space normalized, is a code of the list. */
-const attributeIn =
-  (name: number, list: CodeList): UblTest =>
-  (tree, node) =>
-    list.has(normalizeSpace(tree.attribute(node, name) ?? ''));
-
-const carrying =
-  (name: number): UblTest =>
-  (tree, node) =>
-    tree.attribute(node, name) !== undefined;
-
 const refersToObject = (tree: UblTree, node: XmlNode): boolean =>
-  tree.attribute(node, attribute.schemeID) !== undefined &&
+  tree.document.hasAttribute(node, attribute.schemeID) &&
   tree.some(tree.document.parent(node), [cbc.DocumentTypeCode], (code) => tree.text(code) === '130');
 
 const identifierKnown: UblTest = (tree, node) => {

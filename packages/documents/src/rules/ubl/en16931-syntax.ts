@@ -1,7 +1,7 @@
 import type { XmlNode } from '../../xml/xml-document.js';
 import type { Rule, RuleGroup, RuleMessage, RulePattern, Test } from '../engine/rule-book.js';
 import { atMostOne, carries } from '../engine/tests.js';
-import { placesAfterPoint } from '../engine/text.js';
+import { fixedNameCount } from '../../xml/vocabulary/vocabulary.js';
 import { attribute, cac, cbc, documents } from './names.js';
 import type { UblTree } from './ubl-tree.js';
 
@@ -178,7 +178,7 @@ const groups: readonly RuleGroup<UblTree>[] = [
   {
     at: '*Amount',
     when: (tree, node) => isPlainAmount(tree, node),
-    rules: [error('DT-01', 'decimals', [], (tree, node) => placesAfterPoint(tree.text(node)) <= 2)],
+    rules: [error('DT-01', 'decimals', [], (tree, node) => tree.placesAfterPoint(node) <= 2)],
   },
   {
     at: '*BinaryObject',
@@ -237,7 +237,9 @@ const groups: readonly RuleGroup<UblTree>[] = [
 /** An amount that is no price and does not stand in the discount of a price. */
 function isPlainAmount(tree: UblTree, node: XmlNode): boolean {
   const { document } = tree;
-  if (document.nameText(document.name(node)).endsWith('PriceAmount')) return false;
+  const name = document.name(node);
+  if (name === cbc.PriceAmount || (name >= fixedNameCount && document.nameText(name).endsWith('PriceAmount')))
+    return false;
   for (let at = document.parent(node); at !== -1; at = document.parent(at)) {
     if (document.name(at) !== cac.AllowanceCharge) continue;
     const parent = document.parent(at);

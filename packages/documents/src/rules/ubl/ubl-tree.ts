@@ -3,7 +3,7 @@ import { add, compare, fromDouble, subtract, type Decimal } from '../engine/deci
 import { normalizeSpace } from '../engine/text.js';
 import { Tree } from '../engine/tree.js';
 import { cbc, documents } from './names.js';
-import { categoryOfText, hasVatScheme, type VatCategory } from './vat-category.js';
+import { categoryOfText, exactCategoryOf, hasVatScheme, otherCategory, type VatCategory } from './vat-category.js';
 
 /** Sums of what belongs to one VAT category, or to one rate of it. */
 export class CategorySums {
@@ -124,7 +124,9 @@ export class UblTree extends Tree {
 
   /** The category whose code stands in the tax category element, whatever its scheme. */
   categoryIn(node: XmlNode): VatCategory {
-    return categoryOfText(normalizeSpace(this.text(this.child(node, cbc.ID))));
+    const id = this.child(node, cbc.ID);
+    const exact = exactCategoryOf(this, id);
+    return exact === otherCategory ? categoryOfText(normalizeSpace(this.text(id))) : exact;
   }
 
   sumsOf(category: VatCategory): CategorySums {

@@ -1,3 +1,4 @@
+import { packedCode } from '../../xml/flat-xml-document.js';
 import type { XmlNode } from '../../xml/xml-document.js';
 import type { Tree } from '../engine/tree.js';
 import { normalizeSpace } from '../engine/text.js';
@@ -23,11 +24,21 @@ export function categoryOfText(text: string): VatCategory {
   return byCode.get(text) ?? otherCategory;
 }
 
+const byPackedCode: ReadonlyMap<number, VatCategory> = new Map(
+  vatCategoryCodes.map((code, at) => [packedCode(code), at]),
+);
+
+/** The category whose code is exactly the text of the element; without making a string of it for the known codes. */
+export function exactCategoryOf(tree: Tree, id: XmlNode): VatCategory {
+  if (id === -1) return otherCategory;
+  return byPackedCode.get(tree.document.packedText(id)) ?? otherCategory;
+}
+
 /** Whether the element has a tax scheme that is VAT. */
 export function hasVatScheme(tree: Tree, node: XmlNode): boolean {
   for (let scheme = tree.child(node, cac.TaxScheme); scheme !== -1; scheme = tree.next(scheme, cac.TaxScheme)) {
-    const id = tree.text(tree.child(scheme, cbc.ID));
-    if (id === 'VAT' || normalizeSpace(id.toUpperCase()) === 'VAT') return true;
+    const id = tree.child(scheme, cbc.ID);
+    if (tree.is(id, 'VAT') || normalizeSpace(tree.text(id).toUpperCase()) === 'VAT') return true;
   }
   return false;
 }

@@ -1,29 +1,14 @@
 import type { XmlNode } from '../../../xml/xml-document.js';
 import { attachmentTypes, peppolAddressSchemes } from '../../../code-lists/cef.js';
-import type { CodeList } from '../../../code-lists/code-list.js';
 import { peppolCreditNoteTypes, peppolCurrencies, peppolInvoiceTypes } from '../../../code-lists/peppol.js';
 import { allowanceReasons, chargeReasons, vatPointCodes } from '../../../code-lists/untdid.js';
+import { attributeIn, carrying, textIn } from '../../engine/code-tests.js';
 import type { RuleGroup, RulePattern } from '../../engine/rule-book.js';
 import { characterCount } from '../../engine/text.js';
 import { amounts } from '../en16931-codes.js';
 import { attribute, cbc } from '../names.js';
 import { fatal, type PeppolTest } from './peppol-rule.js';
 import type { PeppolTree } from './peppol-tree.js';
-
-const textIn =
-  (list: CodeList): PeppolTest =>
-  (tree, node) =>
-    list.has(tree.normal(node));
-
-const attributeIn =
-  (name: number, list: CodeList): PeppolTest =>
-  (tree, node) =>
-    list.has(tree.attribute(node, name) ?? '');
-
-const carrying =
-  (name: number): PeppolTest =>
-  (tree, node) =>
-    tree.attribute(node, name) !== undefined;
 
 const indicating =
   (value: string): PeppolTest =>
@@ -54,7 +39,7 @@ const groups: readonly RuleGroup<PeppolTree>[] = [
     at: 'cbc:EmbeddedDocumentBinaryObject',
     when: carrying(attribute.mimeCode),
     rules: [
-      fatal('PEPPOL-EN16931-CL001', 'code-list', ['BT-125'], attributeIn(attribute.mimeCode, attachmentTypes), {
+      fatal('PEPPOL-EN16931-CL001', 'code-list', ['BT-125'], attributeIn(attribute.mimeCode, attachmentTypes, false), {
         list: attachmentTypes.title,
       }),
     ],
@@ -84,7 +69,7 @@ const groups: readonly RuleGroup<PeppolTree>[] = [
   {
     at: amounts,
     rules: [
-      fatal('PEPPOL-EN16931-CL007', 'code-list', ['BT-5'], attributeIn(attribute.currencyID, peppolCurrencies), {
+      fatal('PEPPOL-EN16931-CL007', 'code-list', ['BT-5'], attributeIn(attribute.currencyID, peppolCurrencies, false), {
         list: peppolCurrencies.title,
       }),
     ],
@@ -142,7 +127,7 @@ const groups: readonly RuleGroup<PeppolTree>[] = [
         'PEPPOL-EN16931-CL008',
         'code-list',
         ['BT-34', 'BT-49'],
-        attributeIn(attribute.schemeID, peppolAddressSchemes),
+        attributeIn(attribute.schemeID, peppolAddressSchemes, false),
         { list: peppolAddressSchemes.title },
       ),
     ],

@@ -6,11 +6,14 @@ import { UblTree } from '../ubl-tree.js';
 
 export const sellerParty: Path = [cac.AccountingSupplierParty, cac.Party];
 export const buyerParty: Path = [cac.AccountingCustomerParty, cac.Party];
+const schemeId: Path = [cac.TaxScheme, cbc.ID];
 const country: Path = [cac.PostalAddress, cac.Country, cbc.IdentificationCode];
 
 /** Countries of the parties and what else decides which rules of Peppol concern a document. */
 interface PeppolFacts {
   readonly process: '01' | '02' | 'unknown';
+  /** The document's currency; several only where it names several. */
+  readonly currencies: readonly string[];
   /** From the VAT identifiers of the seller or its representative, else from the address. */
   readonly supplierCountry: string;
   /** The same without the representative. */
@@ -55,7 +58,7 @@ export class PeppolTree extends UblTree {
 
   /** Whether a child of that name holds exactly this text. */
   childIs(node: XmlNode, name: number, value: string): boolean {
-    return this.some(node, [name], (child) => this.text(child) === value);
+    return this.some(node, [name], (child) => this.is(child, value));
   }
 
   /** The tax registrations of a party whose scheme is exactly VAT. */
@@ -73,7 +76,7 @@ export function isGreek(code: string): boolean {
 }
 
 export function isVatRegistration(tree: UblTree, registration: XmlNode): boolean {
-  return tree.some(registration, [cac.TaxScheme, cbc.ID], (id) => tree.text(id) === 'VAT');
+  return tree.some(registration, schemeId, (id) => tree.is(id, 'VAT'));
 }
 
 const processes: ReadonlyMap<string, '01' | '02'> = new Map([
@@ -92,6 +95,7 @@ function peppolFacts(tree: UblTree): PeppolFacts {
   const buyerCountry = customerAddress === undefined ? 'XX' : upper(customerAddress);
   return {
     process: processes.get(tree.normalAt(root, [cbc.ProfileID])) ?? 'unknown',
+    currencies: textsOf(tree, root, cbc.DocumentCurrencyCode),
     supplierCountry: seller ?? vatPrefix(tree, [cac.TaxRepresentativeParty]) ?? sellerCountry,
     accountingSupplierCountry: seller ?? sellerCountry,
     customerCountry: vatPrefix(tree, buyerParty) ?? buyerCountry,
@@ -120,6 +124,12 @@ function vatPrefix(tree: UblTree, party: Path): string | undefined {
   });
   if (registrations > 1) return '';
   return number === '' ? undefined : upper(characters(number, 1, 2));
+}
+
+function textsOf(tree: UblTree, node: XmlNode, name: number): readonly string[] {
+  const texts: string[] = [];
+  for (let at = tree.child(node, name); at !== -1; at = tree.next(at, name)) texts.push(tree.text(at));
+  return texts;
 }
 
 /** The text of the element that the path reaches; empty where there are several, which the official engine cannot compare. */

@@ -11,6 +11,7 @@ import {
   type Decimal,
 } from '../../engine/decimal.js';
 import type { RuleGroup, RulePattern } from '../../engine/rule-book.js';
+import { carrying } from '../../engine/code-tests.js';
 import { never } from '../../engine/tests.js';
 import { normalizeSpace } from '../../engine/text.js';
 import { attribute, cac, cbc } from '../names.js';
@@ -45,12 +46,9 @@ const inSubtotalOrItsTotal: PeppolTest = (tree, node) => {
   return tree.document.name(parent) === cac.TaxSubtotal || tree.child(parent, cac.TaxSubtotal) !== -1;
 };
 
-const currencyIsTheDocuments = fatal('PEPPOL-EN16931-R051', 'document-currency', ['BT-5'], (tree, node) => {
-  const currency = tree.attribute(node, attribute.currencyID);
-  return (
-    currency !== undefined && tree.some(tree.root, [cbc.DocumentCurrencyCode], (code) => tree.text(code) === currency)
-  );
-});
+const currencyIsTheDocuments = fatal('PEPPOL-EN16931-R051', 'document-currency', ['BT-5'], (tree, node) =>
+  tree.peppol.currencies.some((currency) => tree.document.attributeEquals(node, attribute.currencyID, currency)),
+);
 
 const groups: readonly RuleGroup<PeppolTree>[] = [
   {
@@ -216,7 +214,7 @@ const groups: readonly RuleGroup<PeppolTree>[] = [
   },
   {
     at: 'cac:Price/cbc:BaseQuantity',
-    when: (tree, node) => tree.attribute(node, attribute.unitCode) !== undefined,
+    when: carrying(attribute.unitCode),
     rules: [fatal('PEPPOL-EN16931-R130', 'same-unit', ['BT-150', 'BT-130'], sameUnit)],
   },
   ...identifierGroups,
@@ -334,6 +332,7 @@ export const peppolTransaction: readonly RulePattern<PeppolTree>[] = [
     groups: [
       {
         at: '*',
+        early: true,
         when: (tree, node) => tree.document.firstChild(node) === -1 && tree.document.isBlank(node),
         rules: [fatal('PEPPOL-EN16931-R008', 'empty', [], never)],
       },

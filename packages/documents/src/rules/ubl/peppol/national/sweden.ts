@@ -9,7 +9,7 @@ import { buyerParty, isVatRegistration, sellerParty, type PeppolTree } from '../
 const values = { country: 'SE' };
 
 function addressIsSwedish(tree: PeppolTree, party: number): boolean {
-  return tree.some(party, [cac.PostalAddress, cac.Country, cbc.IdentificationCode], (code) => tree.text(code) === 'SE');
+  return tree.some(party, [cac.PostalAddress, cac.Country, cbc.IdentificationCode], (code) => tree.is(code, 'SE'));
 }
 
 function hasSwedishVat(tree: PeppolTree, party: number): boolean {
