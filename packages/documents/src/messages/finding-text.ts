@@ -1,5 +1,6 @@
 /** What a finding says to people. */
 import { formatMessage, type Catalogue, type Language } from '@saikne/kernel';
+import { edifactMessages } from '../formats/edifact/messages/catalogue.js';
 import type { Finding } from '../model/finding.js';
 import { xmlMessages } from '../xml/messages/catalogue.js';
 import { readingMessages } from './reading/catalogue.js';
@@ -7,7 +8,7 @@ import { termPhrases } from './terms/phrases.js';
 import { termName } from './terms/term-names.js';
 
 /** Each syntax's own catalogue. Codes do not overlap. */
-const catalogues: readonly Catalogue<string>[] = [readingMessages, xmlMessages];
+const catalogues: readonly Catalogue<string>[] = [readingMessages, xmlMessages, edifactMessages];
 
 /**
  * The finding in a language: what is wrong and what to do. A code without a text here is told as it is, with its

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../../model/finding.js';
 import type { EdifactProblem, SharedProblem } from '../problem.js';
 
-/** A finding about the syntax; `segment` is the 1-based number of the segment in the file, 0 where it lies in none. */
+/** A finding about the syntax; `segment` is the 1-based number of the segment in the file, 0 where it lies in none. It is among the values too. */
 export function syntaxFinding(
   rule: EdifactProblem | SharedProblem,
   path: string,
@@ -9,5 +9,6 @@ export function syntaxFinding(
   values: Readonly<Record<string, string | number>> = {},
   severity: Severity = 'error',
 ): Finding {
-  return { rule, severity, path, ...(segment > 0 ? { line: segment } : {}), values };
+  if (segment === 0) return { rule, severity, path, values };
+  return { rule, severity, path, line: segment, values: { ...values, segment } };
 }
