@@ -15,15 +15,15 @@ export function Header({ demo, connected, who, onLanguage }: HeaderProps) {
   return (
     <Group component="header" className="header" justify="space-between" wrap="nowrap" px="md" h={56}>
       <Group gap="sm" wrap="nowrap">
-        <a href="/" className="brand">
+        <a href="/" className="brand" aria-label={say('product')}>
           <img src="/icon.svg" width={26} height={26} alt="" />
-          <Text component="span" fw={650} size="lg">
+          <Text component="span" fw={650} size="lg" visibleFrom="xs">
             {say('product')}
           </Text>
         </a>
         {demo && (
           <Tooltip label={say('demoExplained')} multiline maw={300}>
-            <Badge color="orange" variant="light" radius="sm" tabIndex={0}>
+            <Badge className="fixed" color="orange" variant="light" radius="sm" tabIndex={0}>
               {say('demo')}
             </Badge>
           </Tooltip>

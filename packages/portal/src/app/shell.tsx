@@ -32,7 +32,7 @@ export function Shell({ onLanguage, onKey }: ShellProps) {
       {data !== undefined && (
         <main className={place.document === undefined ? 'panes' : 'panes panes-chosen'}>
           <RegisterPage place={place} />
-          <EvidencePanel place={place} />
+          {place.document !== undefined && <EvidencePanel id={place.document} place={place} />}
         </main>
       )}
     </div>

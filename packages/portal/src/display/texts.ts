@@ -14,6 +14,8 @@ export interface Texts {
   readonly day: (day: string) => string;
   /** An instant in the viewer's time zone, to the second. */
   readonly instant: (instant: string) => string;
+  /** An instant in the viewer's time zone, to the millisecond. */
+  readonly preciseInstant: (instant: string) => string;
   /** A duration in milliseconds, in the unit that fits it. */
   readonly duration: (ms: number) => string;
   /** A number of bytes, in the unit that fits it. */
@@ -39,10 +41,14 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   return 'en';
 }
 
+const numericDay = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+const time = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
+
 export function textsIn(language: Language): Texts {
   const locale = language === 'en' ? 'en-GB' : language;
-  const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const instantFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' });
+  const dayFormat = new Intl.DateTimeFormat(locale, { ...numericDay, timeZone: 'UTC' });
+  const instantFormat = new Intl.DateTimeFormat(locale, { ...numericDay, ...time });
+  const preciseFormat = new Intl.DateTimeFormat(locale, { ...numericDay, ...time, fractionalSecondDigits: 3 });
   const say = (key: PortalKey, values?: MessageValues) => formatMessage(portalCatalogue, language, key, values);
   const measured = (value: number, unit: string, digits: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(value);
@@ -52,6 +58,7 @@ export function textsIn(language: Language): Texts {
     amount: (decimal, currency) => writtenAmount(locale, decimal, currency),
     day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
     instant: (instant) => instantFormat.format(new Date(instant)),
+    preciseInstant: (instant) => preciseFormat.format(new Date(instant)),
     duration: (ms) => {
       if (ms < 1000) return measured(ms, 'millisecond', 0);
       if (ms < 60_000) return measured(ms / 1000, 'second', 1);

@@ -1,4 +1,4 @@
-import { ActionIcon, Center, CloseIcon, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, CloseIcon, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { Evidence } from '@saikne/wire';
 import { useQuery } from '@tanstack/react-query';
 import { useClient } from '../app/api.js';
@@ -15,21 +15,7 @@ import { Standing } from './standing.js';
 import { DocumentTimeline } from './timeline.js';
 
 /** The chosen document's whole evidence on one page. */
-export function EvidencePanel({ place }: { readonly place: Place }) {
-  const { say } = useTexts();
-  if (place.document !== undefined) return <Chosen id={place.document} place={place} />;
-  return (
-    <aside className="evidence evidence-empty" aria-label={say('evidence')}>
-      <Center h="100%" p="xl">
-        <Text c="dimmed" ta="center" maw={320}>
-          {say('chooseDocument')}
-        </Text>
-      </Center>
-    </aside>
-  );
-}
-
-function Chosen({ id, place }: { readonly id: string; readonly place: Place }) {
+export function EvidencePanel({ id, place }: { readonly id: string; readonly place: Place }) {
   const { say } = useTexts();
   const client = useClient();
   const document = useQuery({ queryKey: ['evidence', id], queryFn: () => client.call('document', { params: { id } }) });

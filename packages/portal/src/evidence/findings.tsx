@@ -8,12 +8,13 @@ const colours: Readonly<Record<Finding['severity'], string>> = { error: 'red', w
 /** What the readers and the rules said. */
 export function Findings({ evidence }: { readonly evidence: Evidence }) {
   const { say } = useTexts();
-  const { findings, profile } = evidence;
+  const { findings, timeline } = evidence;
+  const judged = timeline.some(({ step }) => step === 'validated');
   return (
     <Section title={say('findings')}>
       {findings.length === 0 ? (
         <Text size="sm" c="dimmed">
-          {say(profile === null ? 'findingsNotJudged' : 'findingsNone')}
+          {say(judged ? 'findingsNone' : 'findingsNotJudged')}
         </Text>
       ) : (
         <Table.ScrollContainer minWidth={420}>

@@ -5,7 +5,7 @@ import { Section } from './section.js';
 
 /** The facts of a document's life in their order, each with its instant and the clause that made it. */
 export function DocumentTimeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
-  const { say, instant } = useTexts();
+  const { say, preciseInstant } = useTexts();
   return (
     <Section title={say('timeline')}>
       <Timeline active={entries.length} bulletSize={12} lineWidth={2} className="timeline">
@@ -13,7 +13,7 @@ export function DocumentTimeline({ entries }: { readonly entries: readonly Timel
           <Timeline.Item key={`${index}-${entry.fact}`} color={colourOf(entry)}>
             <Text size="sm">{entry.message}</Text>
             <Text size="xs" c="dimmed">
-              <time dateTime={entry.occurredAt}>{instant(entry.occurredAt)}</time> ·{' '}
+              <time dateTime={entry.occurredAt}>{preciseInstant(entry.occurredAt)}</time> ·{' '}
               {say('clause', { clause: entry.clause })}
             </Text>
           </Timeline.Item>

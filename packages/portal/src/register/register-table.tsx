@@ -39,8 +39,9 @@ function RegisterRow({ entry, place }: { readonly entry: RegisterEntry; readonly
   const chosen = place.document === entry.id;
   const parties = (
     <>
-      {entry.sender.name ?? texts.say('partyUnknown')} <span className="arrow">→</span>{' '}
-      {entry.receiver.name ?? texts.say('partyUnknown')}
+      {entry.sender.name ?? texts.say('partyUnknown')}
+      <br />
+      <span className="arrow">→</span> {entry.receiver.name ?? texts.say('partyUnknown')}
     </>
   );
   const open = (event: MouseEvent) => {
