@@ -135,8 +135,10 @@ export function dutiesOf(state: ContractState, program: Program): readonly DutyV
 
 /** A duty that force majeure hinders is not missed while it lasts; it waits for its own holder. */
 function hindered(view: DutyView, state: ContractState, program: Program): DutyView {
-  const hinders = state.forceMajeure?.hinders.includes(view.duty) ?? false;
-  return hinders && program.tell('forceMajeurePauses') !== undefined ? { ...view, waitingOn: view.holder } : view;
+  const { forceMajeure } = state;
+  if (forceMajeure === undefined || program.tell('forceMajeurePauses') === undefined) return view;
+  const paused = forceMajeure.hinders.includes(view.duty) || program.tell('onlyWhatIsHindered') === undefined;
+  return paused ? { ...view, waitingOn: view.holder } : view;
 }
 
 export function isOpenAt(view: RightView, moment: Moment): boolean {

@@ -55,6 +55,7 @@ export interface ContractFacts {
     readonly dueOn: Day;
     /** Charges for lateness that stand on this invoice beside its own sum, without VAT. */
     readonly lateCharges?: string;
+    readonly paper?: boolean;
   };
   readonly InvoiceSent: { readonly invoice: string; readonly channel: string; readonly to?: string };
   readonly PaperInvoiceCharged: { readonly invoice: string; readonly amount: string };

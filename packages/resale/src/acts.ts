@@ -13,8 +13,14 @@ export const resaleActs = {
     price: 'amount',
     from: 'text?',
   },
-  increase: { subscription: 'text', licences: 'number', request: 'text?', from: 'text?' },
-  reduce: { subscription: 'text', licences: 'number', when: ['renewal', 'early'], from: 'text?' },
+  increase: { subscription: 'text', licences: 'number', request: 'text?', from: 'text?', authenticated: 'flag?' },
+  reduce: {
+    subscription: 'text',
+    licences: 'number',
+    when: ['renewal', 'early'],
+    from: 'text?',
+    authenticated: 'flag?',
+  },
   announcePrice: {
     product: 'text',
     period: ['year', 'month'],

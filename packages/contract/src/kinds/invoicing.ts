@@ -14,6 +14,7 @@ import {
   accept,
   addDays,
   addMonthsToMonth,
+  centsFromText,
   centsToText,
   decimal,
   firstDayOf,
@@ -40,7 +41,8 @@ export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?'
       const dueOn = command.dueOn ?? (dueDays === undefined ? undefined : addDays(at.day, dueDays));
       if (dueOn === undefined) return refuse('DUE_DATE_NEEDED', clause);
       if (dueOn < at.day) return refuse('DUE_BEFORE_ISSUE', clause, { notBefore: at.day });
-      return accept(invoiced(command.invoice, command.net, dueOn, state, clause));
+      const drafts = invoiced(command.invoice, command.net, dueOn, state, clause);
+      return accept(command.paper === true ? drafts.map(onPaper) : drafts);
     }),
     ...onAct('pay', (command, state, program, at) => {
       if (command.amount <= 0n) return refuse('AMOUNT_NOT_POSITIVE', clause);
@@ -105,6 +107,10 @@ function invoiced(
   ];
   if (used === owed) drafts.push({ fact: 'InvoicePaid', clause, invoice });
   return drafts;
+}
+
+function onPaper(draft: ContractDraft): ContractDraft {
+  return draft.fact === 'InvoiceIssued' ? { ...draft, paper: true } : draft;
 }
 
 /** A payment with where it went; the charges for lateness that it brings to light; the invoices it completes. */
@@ -205,17 +211,29 @@ export const lateCharge: RuleKind = ruleKind(
 export const invoiceDelivery: RuleKind = ruleKind(
   'invoice-delivery',
   { channel: 'text', contact: 'text', paperFee: 'decimal?' },
-  ({ channel, contact, paperFee }, clause) => ({
-    gates: {
-      ...onAct('issueInvoice', (command) =>
-        command.paper === true && paperFee === undefined ? refuse('PAPER_PRICE_MISSING', clause) : undefined,
-      ),
-    },
-    follows: onFact('InvoiceIssued', (fact, state) => {
-      const to = state.contacts[contact];
-      return [{ fact: 'InvoiceSent', clause, invoice: fact.invoice, channel, ...(to === undefined ? {} : { to }) }];
-    }),
-  }),
+  ({ channel, contact, paperFee }, clause) => {
+    const paperFeeCents = centsFromText(paperFee ?? '0') ?? 0n;
+    return {
+      gates: {
+        ...onAct('issueInvoice', (command) =>
+          command.paper === true && paperFee === undefined ? refuse('PAPER_PRICE_MISSING', clause) : undefined,
+        ),
+      },
+      follows: onFact('InvoiceIssued', (fact, state) => {
+        const to = state.contacts[contact];
+        const { invoice, paper } = fact;
+        const sent: ContractDraft = {
+          fact: 'InvoiceSent',
+          clause,
+          invoice,
+          channel: paper === true ? 'post' : channel,
+          ...(to === undefined ? {} : { to }),
+        };
+        if (paper !== true || paperFee === undefined) return [sent];
+        return [sent, { fact: 'PaperInvoiceCharged', clause, invoice, amount: centsToText(paperFeeCents) }];
+      }),
+    };
+  },
 );
 
 /** What was charged in a month is invoiced on the next month's first day, where the operator's policy says so. */

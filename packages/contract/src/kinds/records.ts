@@ -1,16 +1,36 @@
 import { owedCents } from '@saikne/billing';
 import { accept, centsToText, refuse, remedy, type ClauseRef } from '@saikne/kernel';
+import type { AnyCommand } from '../acts.js';
+import type { ContractState } from '../state.js';
 import { onAct, ruleKind, type Outcome, type RuleKind } from '../rule.js';
 
-/** Changes of contact data are told at once and recorded. */
-export const contactChange: RuleKind = ruleKind('contact-change', {}, (_, clause) => ({
-  acts: {
-    ...onAct('changeContact', (command, state) =>
-      state.contacts[command.what] === command.value
-        ? refuse('NOTHING_CHANGED', clause, { values: { what: command.what } })
-        : accept([{ fact: 'ContactChanged', clause, what: command.what, value: command.value }]),
-    ),
-  },
+/** Changes of one side's contact data are told at once and recorded; `only` names the data a clause is about. */
+export const contactChange: RuleKind = ruleKind(
+  'contact-change',
+  { by: 'text', only: 'texts?' },
+  ({ by, only }, clause) => ({
+    acts: {
+      ...onAct('changeContact', (command, state) => {
+        const { what, value } = command;
+        if ((command.by ?? 'client') !== by || (only !== undefined && !only.includes(what))) return undefined;
+        const known = by === 'client' ? what : `${by} ${what}`;
+        return state.contacts[known] === value
+          ? refuse('NOTHING_CHANGED', clause, { values: { what } })
+          : accept([{ fact: 'ContactChanged', clause, what: known, value }]);
+      }),
+    },
+  }),
+);
+
+/** Only organisations: a natural person cannot become a partner or client. */
+export const organisationsOnly: RuleKind = ruleKind('organisations-only', { acts: 'texts' }, ({ acts }, clause) => ({
+  gates: Object.fromEntries(
+    acts.map((name) => [
+      name,
+      (_command: AnyCommand, state: ContractState) =>
+        state.agreement.parameters['client'] === 'naturalPerson' ? refuse('NATURAL_PERSON', clause) : undefined,
+    ]),
+  ),
 }));
 
 /** What goes to the last address that was told counts as received. */

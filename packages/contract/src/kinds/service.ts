@@ -159,14 +159,26 @@ export const comingBack: RuleKind = ruleKind('coming-back', { after: 'texts' }, 
 /** Obligations that force majeure hinders pause while it lasts. */
 export const forceMajeure: RuleKind = ruleKind('force-majeure', {}, () => ({ tells: { forceMajeurePauses: true } }));
 
-/** Force majeure is told at once. */
-export const forceMajeureNotice: RuleKind = ruleKind('force-majeure-notice', {}, (_, clause) => ({
+/** Only what force majeure hinders pauses; for the rest each side answers as ever. */
+export const partialForceMajeure: RuleKind = ruleKind('partial-force-majeure', {}, () => ({
+  tells: { onlyWhatIsHindered: true },
+}));
+
+/** Force majeure is told at once; that of a subcontractor counts only where a clause says so. */
+export const forceMajeureNotice: RuleKind = ruleKind('force-majeure-notice', { of: 'text' }, ({ of }, clause) => ({
   acts: {
-    ...onAct('declareForceMajeure', (command, state) =>
-      state.forceMajeure === undefined
+    ...onAct('declareForceMajeure', (command, state) => {
+      if ((command.of ?? 'party') !== of) return undefined;
+      return state.forceMajeure === undefined
         ? accept([{ fact: 'ForceMajeureDeclared', clause, by: command.by, hinders: command.hinders ?? [] }])
-        : refuse('ALREADY_DECLARED', clause),
-    ),
+        : refuse('ALREADY_DECLARED', clause);
+    }),
+  },
+}));
+
+/** When force majeure is over the obligations go on at once. */
+export const forceMajeureEnd: RuleKind = ruleKind('force-majeure-end', {}, (_, clause) => ({
+  acts: {
     ...onAct('endForceMajeure', (_command, state) =>
       state.forceMajeure === undefined
         ? refuse('NOT_DECLARED', clause)

@@ -199,6 +199,20 @@ export const changeRequestSender: RuleKind = ruleKind('change-request-sender', {
 
 const trustedSenders: ReadonlySet<string> = new Set(['administrator', 'portal']);
 
+/** What the administrator's address asks for binds the client, if the message really came from it. */
+export const authenticatedSender: RuleKind = ruleKind('authenticated-sender', {}, (_, clause) => {
+  const gate = (authenticated: boolean | undefined): Outcome | undefined =>
+    authenticated === false
+      ? refuse('SENDER_NOT_AUTHENTICATED', clause, { instead: [remedy('ASK_IN_THE_PORTAL')] })
+      : undefined;
+  return {
+    gates: {
+      ...onResaleAct('increase', (command) => gate(command.authenticated)),
+      ...onResaleAct('reduce', (command) => gate(command.authenticated)),
+    },
+  };
+});
+
 /** Where no account administrator is named, a power of attorney is on file before any request is executed. */
 export const accountAdministrator: RuleKind = ruleKind('account-administrator', {}, (_, clause) => ({
   acts: {

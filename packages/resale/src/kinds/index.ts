@@ -12,7 +12,6 @@ export const resaleModule: RuleModule = {
   acts: resaleActs,
   evolvers: resaleEvolvers,
   kinds: [
-    ordering.organisationsOnly,
     ordering.documentAcceptance,
     ordering.acceptanceGate,
     ordering.acceptanceOfIncreases,
@@ -40,6 +39,7 @@ export const resaleModule: RuleModule = {
     changes.rejectedChangeRight,
     changes.upstreamEndedRight,
     changes.changeRequestSender,
+    changes.authenticatedSender,
     changes.accountAdministrator,
     changes.contentChange,
     changes.changeConfirmation,

@@ -28,18 +28,6 @@ import { onResaleAct } from '../acts.js';
 import { resaleDraft } from '../fact.js';
 import { addedBatch, periodAt, serviceContentOf, type Subscription } from '../service-content.js';
 
-/** A natural person cannot be a client. */
-export const organisationsOnly: RuleKind = ruleKind('organisations-only', {}, (_, clause) => {
-  const closed = (state: ContractState): Outcome | undefined =>
-    state.agreement.parameters['client'] === 'naturalPerson' ? refuse('NATURAL_PERSON', clause) : undefined;
-  return {
-    gates: {
-      ...onResaleAct('acceptDocuments', (_command, state) => closed(state)),
-      ...onResaleAct('confirmPurchase', (_command, state) => closed(state)),
-    },
-  };
-});
-
 /** Accepting the documents is recorded: which, and when. */
 export const documentAcceptance: RuleKind = ruleKind('document-acceptance', {}, (_, clause) => ({
   acts: {

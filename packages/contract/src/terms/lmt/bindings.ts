@@ -4,7 +4,7 @@ import type { LmtClauseId } from './clause-list.js';
 /** What makes the operative clauses work: rule kinds and their parameters, by clause. */
 export const lmtBindings: Readonly<Partial<Record<LmtClauseId, readonly BindingRow[]>>> = {
   'def.licence': [['co-termination']],
-  'def.client': [['organisations-only']],
+  'def.client': [['organisations-only', { acts: ['acceptDocuments', 'confirmPurchase'] }]],
   'def.contract': [['deviations']],
   'def.service-fee': [['levelled-instalments']],
   'def.subscription-period': [['subscription-period']],
@@ -46,6 +46,7 @@ export const lmtBindings: Readonly<Partial<Record<LmtClauseId, readonly BindingR
   ],
   '26': [['content-in-force']],
   '27': [['document-versions']],
+  '28': [['authenticated-sender']],
   '29': [['account-administrator']],
   '33': [['upstream-events']],
   '43': [['claims'], ['period-liability-bound']],
@@ -63,6 +64,7 @@ export const lmtBindings: Readonly<Partial<Record<LmtClauseId, readonly BindingR
   '48.4': [['repeated-breach-right', { times: 2 }]],
   '48.5': [['breach-right', { right: 'terminate', causes: ['burdensomeInstructions'] }]],
   '49': [['upstream-ended-right', { days: 30 }]],
-  '55': [['contact-change']],
+  '52': [['contact-change', { by: 'client', only: ['contactPerson', 'administrator'] }]],
+  '55': [['contact-change', { by: 'client' }]],
   '59': [['assignment', { sides: ['client'] }]],
 };

@@ -3,6 +3,7 @@ import type { TermsSet } from '../../terms.js';
 import { clausesOf } from '../build.js';
 import { lmtBindings } from './bindings.js';
 import { lmtClauses } from './clause-list.js';
+import { lmtSummaries } from './summaries/catalogue.js';
 
 /** The text names no day; this is the day from which this house applies it. */
 const inForceFrom = day('2024-01-01');
@@ -20,7 +21,7 @@ export const lmtTerms: TermsSet = {
     inForceFrom,
     source,
     listed: lmtClauses,
-    summaries: { lv: {}, en: {}, et: {}, lt: {}, ru: {} },
+    summaries: lmtSummaries,
     bindings: lmtBindings,
   }),
 };
