@@ -55,7 +55,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const tenants = openPool(connection, 'tenant', poolSize, onError);
   const operators = openPool(connection, 'operator', poolSize, onError);
   const listener = await openListener(connection, channels, onError);
-  const asTenant: Store['asTenant'] = (ids, run, step = 'tenant') =>
+  const asTenant: Store['asTenant'] = async (ids, run, step = 'tenant') =>
     runAsTenant({ pool: tenants, begin: beginTenant(ids), failpoints, step, run }, ids);
   const asOperator: Store['asOperator'] = (run, step = 'operator') =>
     runAsOperator({ pool: operators, begin: beginOperator, failpoints, step, run });

@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseUnavailable, messageOf } from '../database/database-unavailable.js';
+import { makeLibraryLinks } from './library-links.js';
 
 /** The PostgreSQL that came with the installation. */
 export interface Binaries {
@@ -13,14 +14,8 @@ export interface Binaries {
   readonly libraryPath: string | null;
 }
 
-interface LibraryLink {
-  readonly source: string;
-  readonly target: string;
-}
-
 /**
- * Finds the binaries and makes them runnable. `npm ci --ignore-scripts` leaves the links between the ICU libraries
- * unmade and a read-only installation cannot have them, so what is missing is made here or, failing that, in
+ * Finds the binaries and makes them runnable. Library links that cannot be made in the installation are made in
  * `linkFolder`.
  */
 export function findBinaries(linkFolder: string): Binaries {
@@ -52,35 +47,4 @@ function makeExecutable(program: string): void {
   const readAndRun = 0o555;
   const { mode } = statSync(program);
   if ((mode & readAndRun) !== readAndRun) chmodSync(program, mode | readAndRun);
-}
-
-function makeLibraryLinks(home: string, linkFolder: string): string | null {
-  const list = join(home, 'pg-symlinks.json');
-  if (!existsSync(list)) return null;
-  // The package's own list, in the package's own format.
-  const links = JSON.parse(readFileSync(list, 'utf8')) as readonly LibraryLink[];
-  const inPlace = links.map((link) => ({
-    file: join(home, '..', link.source),
-    link: join(home, '..', link.target),
-  }));
-  const absent = inPlace.filter(({ link }) => !existsSync(link));
-  if (absent.length === 0) return null;
-  try {
-    for (const { file, link } of absent) makeLink(relative(dirname(link), file), link);
-    return null;
-  } catch {
-    // The installation is read-only.
-  }
-  mkdirSync(linkFolder, { recursive: true, mode: 0o755 });
-  for (const { file, link } of inPlace) makeLink(file, join(linkFolder, link.slice(dirname(link).length + 1)));
-  return linkFolder;
-}
-
-function makeLink(file: string, link: string): void {
-  try {
-    symlinkSync(file, link);
-  } catch (error) {
-    // Another process may be making the same links.
-    if (!existsSync(link)) throw error;
-  }
 }

@@ -12,12 +12,16 @@ export interface Layout {
   readonly data: string;
   readonly passwordFile: string;
   readonly postmasterFile: string;
+  /** Held while lock files of a dead server are removed. */
+  readonly guard: string;
   /** One file for each process that uses the server. */
   readonly users: string;
   readonly log: string;
   readonly libraries: string;
   /** Folder of the socket, short enough for its address. */
   readonly socketFolder: string;
+  /** PostgreSQL's lock beside the socket, which names a process as `postmaster.pid` does. */
+  readonly socketLock: string;
 }
 
 /** A socket's address holds 107 bytes on Linux and 103 on macOS. */
@@ -34,16 +38,19 @@ export function layOut(dataDir: string): Layout {
   mkdirSync(users, { recursive: true, mode: 0o700 });
   const cluster = join(home, 'cluster');
   const data = join(cluster, 'data');
+  const socketFolder = socketFolderOf(home);
   return {
     home,
     cluster,
     data,
     passwordFile: join(cluster, 'password'),
     postmasterFile: join(data, 'postmaster.pid'),
+    guard: join(home, 'guard'),
     users,
     log: join(home, 'postgres.log'),
     libraries: join(home, 'lib'),
-    socketFolder: socketFolderOf(home),
+    socketFolder,
+    socketLock: `${socketFolder}${socketFile}.lock`,
   };
 }
 
@@ -54,8 +61,8 @@ function socketFolderOf(home: string): string {
 }
 
 /**
- * Makes the socket's folder, open to its owner only: the user PostgreSQL runs as. One that somebody else made is not
- * trusted.
+ * Makes the socket's folder and gives it to the user PostgreSQL runs as, nobody else may enter it. Root takes over one
+ * that is there, since that user may have changed; anybody else trusts only what is their own.
  */
 export function makeSocketFolder(
   folder: string,
@@ -63,7 +70,7 @@ export function makeSocketFolder(
 ): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const found = lstatSync(folder);
-  if (!found.isDirectory() || ![process.getuid?.(), owner?.uid].includes(found.uid)) {
+  if (!found.isDirectory() || (owner === undefined && found.uid !== process.getuid?.())) {
     throw new DatabaseUnavailable(`${folder} belongs to another user. Remove it, or choose another data directory.`);
   }
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid);

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { isAlive, isPostgres } from './process.js';
+import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { exists, isAlive, isPostgres, postgresProcessesIn } from './process.js';
 import type { Layout } from './layout.js';
 
 /** The server's main process, as it wrote itself down in `postmaster.pid`. */
@@ -14,12 +14,40 @@ export function findPostmaster(layout: Layout): Postmaster | undefined {
 }
 
 /**
- * Removes a `postmaster.pid` whose number now belongs to another program, as happens after a restart of a container.
- * PostgreSQL would take that program for itself and refuse to start.
+ * Removes lock files whose number belongs to another program by now, or to a server that is dead but that nobody has
+ * waited for, as happens in containers. PostgreSQL would take either for a living server and refuse to start.
+ * `postmaster.pid` also tells PostgreSQL of the old server's last processes, so it stays while one of them is there.
  */
-export function removeMisleadingPid(layout: Layout): void {
-  const pid = writtenPid(layout);
-  if (pid !== undefined && isAlive(pid) && !isPostgres(pid)) rmSync(layout.postmasterFile, { force: true });
+export function removeMisleadingLocks(layout: Layout): void {
+  if (!takeGuard(layout.guard)) return;
+  try {
+    const pid = writtenPid(layout);
+    if (pid !== undefined && isAlive(pid) && isPostgres(pid)) return;
+    if (postgresProcessesIn(layout.data) !== 0) return;
+    if (pid !== undefined && exists(pid)) rmSync(layout.postmasterFile, { force: true });
+    rmSync(layout.socketLock, { force: true });
+  } finally {
+    rmSync(layout.guard, { force: true });
+  }
+}
+
+/** A guard older than this was left by a process that was killed in those microseconds. */
+const guardMs = 10_000;
+
+/**
+ * One process at a time may remove locks: a second one that judged the same old file would remove the lock of the
+ * server that was started in between. False: another one is at it; look again later.
+ */
+function takeGuard(guard: string): boolean {
+  try {
+    closeSync(openSync(guard, 'wx', 0o600));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const made = statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  if (Date.now() - made > guardMs) rmSync(guard, { force: true });
+  return false;
 }
 
 function writtenPid(layout: Layout): number | undefined {

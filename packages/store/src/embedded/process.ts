@@ -1,15 +1,35 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 
-/** Whether the process is there and runs; a dead one that nobody has waited for yet does not count. */
-export function isAlive(pid: number): boolean {
+/** Whether the number belongs to a process, be it one that is dead and that nobody has waited for. */
+export function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     // EPERM: it is there, and somebody else's.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return statFields(pid)?.[0] !== 'Z';
+}
+
+/** Whether the process is there and runs. */
+export function isAlive(pid: number): boolean {
+  return exists(pid) && statFields(pid)?.[0] !== 'Z';
+}
+
+/** How many living PostgreSQL processes work in a data directory; undefined where the system does not tell. */
+export function postgresProcessesIn(data: string): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => isPostgres(Number(pid)) && isAlive(Number(pid)) && workingFolder(pid) === data).length;
+}
+
+function workingFolder(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return '';
+  }
 }
 
 /** Tells a process from a later one with the same number; '' where the system does not say. */

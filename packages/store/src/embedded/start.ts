@@ -6,7 +6,7 @@ import { DatabaseUnavailable, messageOf } from '../database/database-unavailable
 import { findBinaries, type Binaries } from './binaries.js';
 import { ensureCluster, environment, superuser, takeOwnership } from './cluster.js';
 import { layOut, makeSocketFolder, type Layout } from './layout.js';
-import { findPostmaster, removeMisleadingPid } from './postmaster.js';
+import { findPostmaster, removeMisleadingLocks } from './postmaster.js';
 import { chooseRunAs, launch, ownerOnDisk, type RunAs } from './run-as.js';
 import { serverSettings } from './settings.js';
 import { somebodyIsLeaving } from './users.js';
@@ -64,9 +64,8 @@ async function startOrAdopt(layout: Layout, binaries: Binaries, as: RunAs, addre
       continue;
     }
     if (findPostmaster(layout) === undefined && started?.running() !== true) {
-      // A second start after a failed one only where the first found an old server's last processes still there.
-      if (started !== undefined && !waitsForOldServer(layout)) break;
-      removeMisleadingPid(layout);
+      if (started !== undefined && !maySucceedLater(layout)) break;
+      removeMisleadingLocks(layout);
       takeOwnership(layout, as);
       started = startProcess(layout, binaries, as);
     }
@@ -121,8 +120,10 @@ async function askOnce(address: ServerAddress): Promise<void> {
   }
 }
 
-function waitsForOldServer(layout: Layout): boolean {
-  return lastLines(layout.log, 5).includes('pre-existing shared memory block') || findPostmaster(layout) !== undefined;
+/** Whether the start failed because another one was quicker, or the old server's last processes were still there. */
+function maySucceedLater(layout: Layout): boolean {
+  const words = lastLines(layout.log, 5);
+  return /pre-existing shared memory block|lock file ".+" already exists/.test(words);
 }
 
 function keepLogShort(log: string): void {

@@ -1,0 +1,2 @@
+export * from './open-test-store.js';
+export * from './test-database.js';
