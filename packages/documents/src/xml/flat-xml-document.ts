@@ -58,7 +58,7 @@ export class FlatXmlDocument implements XmlDocument {
   readonly #beyondAscii: boolean;
   readonly #built: boolean;
   #ascii: string | undefined;
-  readonly #blocks: (string | undefined)[] = [];
+  #blocks: Map<number, string> | undefined;
   #lineStarts: Int32Array | undefined;
 
   constructor(parts: XmlParts) {
@@ -265,12 +265,13 @@ export class FlatXmlDocument implements XmlDocument {
     const block = Math.floor(start / BLOCK);
     const blockStart = block * BLOCK;
     if (end > blockStart + BLOCK) return decodeAscii(this.#bytes.subarray(start, end));
-    let text = this.#blocks[block];
+    this.#blocks ??= new Map();
+    let text = this.#blocks.get(block);
     if (text === undefined) {
       const bytes = this.#bytes.slice(blockStart, blockStart + BLOCK);
       if (this.#beyondAscii) for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) >= 0x80) bytes[at] = 0;
       text = decodeAscii(bytes);
-      this.#blocks[block] = text;
+      this.#blocks.set(block, text);
     }
     return text.slice(start - blockStart, end - blockStart);
   }

@@ -2,7 +2,7 @@ import type { XmlDocument, XmlName, XmlNode } from '../../xml/xml-document.js';
 import { fixedNameCount, nameOf } from '../../xml/vocabulary/vocabulary.js';
 import { PathAutomaton, START } from './path-automaton.js';
 import type { PathText } from './path-pattern.js';
-import type { Collector, Restriction, Rule, RuleBook, RuleGroup, RulePattern } from './rule-book.js';
+import type { Collector, Restriction, Rule, RuleBook, RuleGroup, RulePattern, Test } from './rule-book.js';
 import type { Tree } from './tree.js';
 
 /** A rule or restriction, as far as it is told. */
@@ -20,10 +20,23 @@ export interface JudgeParts<T extends Tree> {
 
 /** What a path state asks to be done with an element in it. */
 interface StatePlan<T extends Tree> {
-  readonly early: readonly RuleGroup<T>[];
+  readonly early: readonly CompiledGroup<T>[];
   readonly collect: readonly Collector<T>['collect'][];
   readonly restrictions: readonly CompiledRestriction<T>[];
-  readonly judged: readonly { readonly pattern: number; readonly groups: readonly RuleGroup<T>[] }[];
+  readonly judged: readonly CompiledPattern<T>[];
+}
+
+/** The groups of a pattern that a path may belong to. */
+interface CompiledPattern<T extends Tree> {
+  readonly pattern: number;
+  readonly groups: readonly CompiledGroup<T>[];
+}
+
+/** A group in the one shape that the judging loop meets, whatever the tables leave out: engines are fast with one shape. */
+interface CompiledGroup<T extends Tree> {
+  readonly when: Test<T> | undefined;
+  readonly tests: readonly Test<T>[];
+  readonly rules: readonly JudgedRule[];
 }
 
 interface CompiledRestriction<T extends Tree> {
@@ -37,7 +50,7 @@ interface CompiledRestriction<T extends Tree> {
  * broken; the second visits the elements that rules are judged at. Nothing is allocated for a document that keeps all rules.
  */
 export class Judge<T extends Tree> {
-  readonly #parts: JudgeParts<T>;
+  readonly #tree: T;
   readonly #patterns: readonly RulePattern<T>[];
   readonly #automaton: PathAutomaton<StatePlan<T> | undefined>;
   readonly #applies: Uint8Array;
@@ -49,7 +62,7 @@ export class Judge<T extends Tree> {
   #judged: Int32Array = new Int32Array(1024);
 
   constructor(parts: JudgeParts<T>) {
-    this.#parts = parts;
+    this.#tree = parts.tree;
     this.#patterns = parts.books.flatMap((book) => book.patterns);
     this.#restrictions = parts.books.flatMap((book) => book.restrictions);
     this.#applies = new Uint8Array(this.#patterns.length);
@@ -86,7 +99,7 @@ export class Judge<T extends Tree> {
    * @param root the document element of what is judged: another than the document's own where it stands in an envelope.
    */
   judge(document: XmlDocument, broken: Broken, root: XmlNode = document.root): void {
-    const { tree } = this.#parts;
+    const tree = this.#tree;
     tree.begin(document, root);
     if (this.#automaton.crowded) this.#automaton.reset();
     this.#automaton.forgetNames(fixedNameCount);
@@ -104,7 +117,7 @@ export class Judge<T extends Tree> {
     }
     const states = this.#states;
     const automaton = this.#automaton;
-    const { tree } = this.#parts;
+    const tree = this.#tree;
     const textOf = (name: XmlName): string => document.nameText(name);
     this.#brokenRestrictions.fill(0);
     let judgedCount = 0;
@@ -137,7 +150,7 @@ export class Judge<T extends Tree> {
   #checkRestriction(compiled: CompiledRestriction<T>, node: XmlNode, broken: Broken): void {
     const { restriction, index, attribute } = compiled;
     if (this.#brokenRestrictions[index] === 1) return;
-    const { tree } = this.#parts;
+    const tree = this.#tree;
     if (attribute !== undefined && !tree.document.hasAttribute(node, attribute)) return;
     if (restriction.unless?.(tree, node) === true) return;
     this.#brokenRestrictions[index] = 1;
@@ -145,7 +158,6 @@ export class Judge<T extends Tree> {
   }
 
   #judgeAt(node: XmlNode, broken: Broken): void {
-    const { tree } = this.#parts;
     const plan = this.#automaton.info(this.#states[node] ?? START);
     if (plan === undefined) return;
     for (const { pattern, groups } of plan.judged) {
@@ -154,15 +166,20 @@ export class Judge<T extends Tree> {
   }
 
   /** Judges the element by the first of the groups that picks it. */
-  #judgeFirst(groups: readonly RuleGroup<T>[], node: XmlNode, broken: Broken): void {
-    const { tree } = this.#parts;
-    for (const group of groups) {
-      const { when, rules } = group;
+  #judgeFirst(groups: readonly CompiledGroup<T>[], node: XmlNode, broken: Broken): void {
+    const tree = this.#tree;
+    for (const { when, tests, rules } of groups) {
       if (when !== undefined && !when(tree, node)) continue;
-      for (const rule of rules) if (!rule.test(tree, node)) broken(rule, node);
+      for (let at = 0; at < tests.length; at++) {
+        if (tests[at]?.(tree, node) === false) tell(broken, rules[at], node);
+      }
       return;
     }
   }
+}
+
+function tell(broken: Broken, rule: JudgedRule | undefined, node: XmlNode): void {
+  if (rule !== undefined) broken(rule, node);
 }
 
 /** An attribute that shall not stand on any element. */
@@ -181,14 +198,18 @@ function planOf<T extends Tree>(items: readonly number[], owners: readonly Entry
   const entries = new Set(items.map((item) => owners[item]));
   const collect: Collector<T>['collect'][] = [];
   const restrictions: CompiledRestriction<T>[] = [];
-  const early: RuleGroup<T>[] = [];
-  const groups = new Map<number, RuleGroup<T>[]>();
+  const early: CompiledGroup<T>[] = [];
+  const groups = new Map<number, CompiledGroup<T>[]>();
   for (const entry of entries) {
     if (entry === undefined) continue;
     if (entry.is === 'collector') collect.push(entry.collector.collect);
     else if (entry.is === 'restriction') restrictions.push(entry.compiled);
-    else if (entry.group.early === true) early.push(entry.group);
-    else groups.set(entry.pattern, [...(groups.get(entry.pattern) ?? []), entry.group]);
+    else if (entry.group.early === true) early.push(compiledGroup(entry.group));
+    else groups.set(entry.pattern, [...(groups.get(entry.pattern) ?? []), compiledGroup(entry.group)]);
   }
   return { early, collect, restrictions, judged: [...groups].map(([pattern, list]) => ({ pattern, groups: list })) };
+}
+
+function compiledGroup<T extends Tree>({ when, rules }: RuleGroup<T>): CompiledGroup<T> {
+  return { when, tests: rules.map(({ test }) => test), rules };
 }
