@@ -3,7 +3,7 @@ import { normalizeSpace } from './engine/text.js';
 import { Judge, type Broken, type JudgedRule } from './engine/judge.js';
 import type { Collector, RuleBook } from './engine/rule-book.js';
 import { Tree, type Path } from './engine/tree.js';
-import { ciiCollectors, CiiTree, en16931Cii } from './cii/books.js';
+import { ciiCollectors, CiiPeppolTree, CiiTree, en16931Cii, peppolCii } from './cii/books.js';
 import { ram, rsm } from './cii/names.js';
 import { en16931Ubl, peppolUbl } from './ubl/books.js';
 import { ublCollectors } from './ubl/collectors.js';
@@ -45,12 +45,20 @@ export function createJudges(): (syntax: RuleSyntax, profile: ProfileId) => Prof
 }
 
 function makeJudge(syntax: RuleSyntax, profile: ProfileId): ProfileJudge {
-  if (syntax === 'cii') return judgeOf(new CiiTree(), ciiCollectors, [en16931Cii]);
+  if (syntax === 'cii') return makeCiiJudge(profile);
   if (profile === 'en16931') return judgeOf(new UblTree(), ublCollectors, [en16931Ubl]);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tests of UBL facts take Peppol's, which extend them
   const books: readonly RuleBook<PeppolTree>[] = [en16931Ubl, peppolUbl];
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- likewise
   return judgeOf(new PeppolTree(), ublCollectors, books);
+}
+
+function makeCiiJudge(profile: ProfileId): ProfileJudge {
+  if (profile === 'en16931') return judgeOf(new CiiTree(), ciiCollectors, [en16931Cii]);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tests of CII facts take Peppol's, which extend them
+  const books: readonly RuleBook<CiiPeppolTree>[] = [en16931Cii, peppolCii];
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- likewise
+  return judgeOf(new CiiPeppolTree(), ciiCollectors, books);
 }
 
 function judgeOf<T extends Tree>(

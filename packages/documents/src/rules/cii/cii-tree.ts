@@ -52,6 +52,7 @@ export class CiiTree extends Tree {
   paymentInformationDiffers = false;
   paymentReferences = 0;
   hasBilledUnit = false;
+  hasPrecedingInvoice = false;
 
   /** Rules of the group under judgement that the element breaks by having what it shall not have. */
   readonly forbidden = new Set<number>();
@@ -76,6 +77,7 @@ export class CiiTree extends Tree {
       ids.vat = ids.fiscal = false;
     }
     this.anyBuyerLegalId = this.paymentMeansCodesDiffer = this.paymentInformationDiffers = this.hasBilledUnit = false;
+    this.hasPrecedingInvoice = false;
     this.paymentReferences = 0;
     this.#sums.length = 0;
     this.#sumsByRate.clear();

@@ -1,5 +1,7 @@
+import { electronicAddressSchemes } from '../../code-lists/cef.js';
 import { codeList, type CodeList } from '../../code-lists/code-list.js';
 import { countries, vatCountryPrefixes } from '../../code-lists/iso.js';
+import { peppolCurrencies } from '../../code-lists/peppol.js';
 import { creditNoteTypes, invoiceTypes, noteSubjects } from '../../code-lists/untdid.js';
 
 /** A list as the CII artefacts have it, told by how it differs from the one shared with UBL. */
@@ -39,4 +41,10 @@ export const dueDateTypes = codeList({
 /** UNTDID 4451 with the subjects that only the CII artefacts list. */
 export const ciiNoteSubjects = variant(noteSubjects, {
   and: 'BAT BAU BAV BAW BAX BAY BAZ BBA BBB BMF BMG BMH CCJ CCK CCL CCM CCN CCO'.split(' '),
+});
+
+/** The lists of Peppol's last release for CII (May 2025). */
+export const peppolCiiCurrencies = variant(peppolCurrencies, { without: ['CNH', 'XCG'], and: ['ANG', 'BGN'] });
+export const peppolCiiAddressSchemes = variant(electronicAddressSchemes, {
+  without: '0219 0220 0244 0242 0245 0246 0248 AN AQ AS AU EM'.split(' '),
 });

@@ -99,6 +99,12 @@ export const ciiCollectors: readonly Collector<CiiTree>[] = [
     },
   },
   {
+    at: 'ram:ApplicableHeaderTradeSettlement/ram:InvoiceReferencedDocument/ram:IssuerAssignedID',
+    collect: (tree) => {
+      tree.hasPrecedingInvoice = true;
+    },
+  },
+  {
     at: 'ram:TaxPointDate',
     collect: (tree) => {
       tree.hasTaxPointDate = true;
