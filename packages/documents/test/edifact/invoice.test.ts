@@ -35,6 +35,14 @@ describe('an invoice with every business term', () => {
     expect(compareInvoices(expected, back.draft ?? {}, { decimals: 'lexical' })).toEqual([]);
   });
 
+  test.each([
+    ['invoice', fullInvoice],
+    ['credit-note', creditNote],
+  ])('the %s is written as its fixture', async (name, invoice) => {
+    const { bytes } = written(invoice, { characterSet: 'UNOY', lineBreaks: true });
+    await expect(textOf(bytes)).toMatchFileSnapshot(`fixtures/${name}.edi`);
+  });
+
   test('a credit note says 381 and comes back whole', () => {
     const { bytes, losses } = written(creditNote);
     expect(losses).toEqual([]);

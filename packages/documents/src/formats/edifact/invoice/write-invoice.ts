@@ -151,9 +151,10 @@ function enveloped(
   ];
 }
 
-/** The first identifier that an interchange can hold; a GLN says so by its qualifier. */
+/** The first identifier that an interchange can hold, a GLN for choice; that says so by its qualifier. */
 function partyOf(identifiers: readonly (Identifier | undefined)[], set: CharacterSet): InterchangeParty {
-  for (const identifier of identifiers) {
+  const glns = identifiers.filter((identifier) => identifier?.scheme === '0088');
+  for (const identifier of [...glns, ...identifiers]) {
     if (
       identifier === undefined ||
       identifier.value.trim() === '' ||

@@ -170,8 +170,9 @@ export class Writer {
     const values = binding.terms.map((term) => {
       const slot = this.#slot(term, scope.groups);
       const found = valuesAt(scope.values, slot.steps)?.[slot.key];
-      const one = slot.many ? elementsOf(found)[index ?? 0] : found;
-      const pointer = `${pointerOf(scope.pointer, slot)}${slot.many ? `/${index ?? 0}` : ''}`;
+      const at = index ?? mainIdentifier(elementsOf(found));
+      const one = slot.many ? elementsOf(found)[at] : found;
+      const pointer = `${pointerOf(scope.pointer, slot)}${slot.many ? `/${at}` : ''}`;
       const isOpen = one !== undefined && !this.#claims.has(pointer);
       pointers.push(isOpen ? pointer : undefined);
       return isOpen ? one : undefined;
@@ -237,7 +238,15 @@ export class Writer {
     return slot.many ? elementsOf(valuesAt(scope.values, slot.steps)?.[slot.key]).length : 1;
   }
 
+  #hasValue({ terms }: Binding, scope: WriteScope): boolean {
+    return terms.some((term) => {
+      const slot = this.#slot(term, scope.groups);
+      return valuesAt(scope.values, slot.steps)?.[slot.key] !== undefined;
+    });
+  }
+
   #writeSegment(row: SegmentRow, scope: WriteScope, index?: number): void {
+    if (!row.bindings.some((binding) => this.#hasValue(binding, scope))) return;
     this.attempt(() => {
       const segment = this.segment(row.tag, row.when, row.constants);
       let bound = false;
@@ -314,6 +323,14 @@ function shown(value: unknown): string {
 /** The qualifiers of a place for rows made in code. */
 export function qualifier(at: Place, ...codes: readonly string[]): Qualifier {
   return { at, codes };
+}
+
+/** Of several identifiers the one that goes with the party's name: its GLN, or the first. */
+function mainIdentifier(identifiers: readonly unknown[]): number {
+  return Math.max(
+    0,
+    identifiers.findIndex((identifier) => groupOf(identifier)['scheme'] === '0088'),
+  );
 }
 
 interface Part {

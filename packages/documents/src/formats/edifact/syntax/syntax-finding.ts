@@ -1,7 +1,10 @@
 import type { Finding, Severity } from '../../../model/finding.js';
 import type { EdifactProblem, SharedProblem } from '../problem.js';
 
-/** A finding about the syntax; `segment` is the 1-based number of the segment in the file, 0 where it lies in none. It is among the values too. */
+/**
+ * A finding about the syntax. `segment` is the 1-based number of the segment in the file, 0 where it lies in none; it is
+ * among the values too.
+ */
 export function syntaxFinding(
   rule: EdifactProblem | SharedProblem,
   path: string,
