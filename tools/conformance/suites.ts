@@ -107,7 +107,10 @@ class Verdicts {
       return `${rule} fired ${String(times)} times, not ${String(one.count)}`;
     const level = fired.errors[rule] === undefined ? 'warning' : 'error';
     const expected =
-      this.#changedLevels.find((change) => change.rule === rule && change.was === one.level)?.is ?? one.level;
+      this.#changedLevels.find(
+        (change) =>
+          change.rule === rule && change.was === one.level && one.suite.startsWith(change.suites.replace('*', '')),
+      )?.is ?? one.level;
     return expected === undefined || expected === level ? undefined : `${rule} is a ${level}, not a ${one.level}`;
   }
 
@@ -181,6 +184,8 @@ class Verdicts {
 
 interface ChangedLevel {
   readonly rule: string;
+  /** The suite, or how its name begins, before an asterisk. */
+  readonly suites: string;
   readonly was: string;
   readonly is: string;
 }
