@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { openDatabase, openStore, type Database, type Store } from '@saikne/store';
 import { createClient } from '@saikne/wire';
 import { bareInsert } from './exchange-spike/bare.js';
+import { databaseCpuSeconds } from './exchange/cpu.js';
 import { openLane } from './exchange/http-lane.js';
 import { invoiceWriter, parties } from './exchange/traffic.js';
 
@@ -45,6 +46,7 @@ export async function run(args: readonly string[]): Promise<object> {
     try {
       await submit(url, senders, 0, 300, 8);
       await untilDelivered(store, 300);
+      const before = await cpuOf(server, home);
       const started = performance.now();
       const progress = watch(store, started);
       await submit(url, senders, 300, documents, Number(values.connections));
@@ -52,6 +54,7 @@ export async function run(args: readonly string[]): Promise<object> {
       await untilDelivered(store, documents + 300);
       const seconds = (performance.now() - started) / 1000;
       const bySlice = progress.stop();
+      const after = await cpuOf(server, home);
       server.send('stop');
       await new Promise((resolve) => server.once('exit', resolve));
       const bare = await bareRate(database, documents);
@@ -63,6 +66,11 @@ export async function run(args: readonly string[]): Promise<object> {
         documentsPerSecond: Math.round(documents / seconds),
         acceptedPerSecond: Math.round(documents / submittedSeconds),
         deliveredPerSecondBySlice: bySlice,
+        cpuMsPerDocument: {
+          server: round(((after.server - before.server) * 1000) / documents),
+          database: round(((after.database - before.database) * 1000) / documents),
+          client: round(((after.client - before.client) * 1000) / documents),
+        },
         bareDocumentsPerSecond: Math.round(bare),
         shareOfBare: round(documents / seconds / bare),
       };
@@ -122,15 +130,15 @@ async function submit(
 ): Promise<void> {
   let next = from;
   const lane = async () => {
-    const { post, close } = await openLane(url);
+    const connection = await openLane(url);
     for (let n = next++; n < from + count; n = next++) {
       const sender = senders[n % senders.length];
       if (sender === undefined) throw new Error('there is no sender');
       const headers = `authorization: Bearer ${sender.key}\r\nidempotency-key: n${String(n)}\r\ncontent-type: application/xml\r\n`;
-      const status = await post('/v1/documents', headers, sender.make(n));
+      const status = await connection.post('/v1/documents', headers, sender.make(n));
       if (status !== 202) throw new Error(`document ${String(n)} was answered with ${String(status)}`);
     }
-    close();
+    connection.close();
   };
   await Promise.all(Array.from({ length: connections }, lane));
 }
@@ -170,6 +178,20 @@ function watch(store: Store, started: number): { stop(): readonly number[] } {
       });
     },
   };
+}
+
+/** CPU seconds used so far: the server with its threads, the database, and this process, which is the client. */
+async function cpuOf(server: ChildProcess, home: string) {
+  const answer = new Promise<{ readonly cpuSeconds: number }>((resolve) => {
+    // The server answers the one question with the one number.
+    server.once('message', (message) => {
+      resolve(message as { readonly cpuSeconds: number });
+    });
+  });
+  server.send('cpu');
+  const { user, system } = process.cpuUsage();
+  const { cpuSeconds } = await answer;
+  return { server: cpuSeconds, database: databaseCpuSeconds(home) ?? Number.NaN, client: (user + system) / 1e6 };
 }
 
 /** The best of one and two connections: the yardstick is to be hard. */

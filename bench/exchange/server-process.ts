@@ -20,8 +20,11 @@ const server = await startServer({
   },
 });
 process.send?.({ url: server.url, operatorKey: server.operatorKey });
-process.once('message', () => {
-  void server.close().then(() => {
-    process.exit(0);
-  });
+process.on('message', (message) => {
+  const { user, system } = process.cpuUsage();
+  if (message === 'cpu') process.send?.({ cpuSeconds: (user + system) / 1e6 });
+  else
+    void server.close().then(() => {
+      process.exit(0);
+    });
 });

@@ -31,8 +31,8 @@ export function invoiceWriter(seller: Party, buyer: Party, format: FormatId, lin
 
 function invoiceOf(seller: Party, buyer: Party, lineCount: number): Invoice {
   const net = decimal(`${String(lineCount * 25)}.00`);
-  const vat = decimal(`${(lineCount * 5.25).toFixed(2)}`);
-  const gross = decimal(`${(lineCount * 30.25).toFixed(2)}`);
+  const vat = decimal((lineCount * 5.25).toFixed(2));
+  const gross = decimal((lineCount * 30.25).toFixed(2));
   const category = { category: 'S', rate: decimal('21') };
   return {
     number: placeholder,

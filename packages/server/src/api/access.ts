@@ -6,7 +6,13 @@ import { refusedByApi } from './problems.js';
 
 /** Who asks. A `visitor` exists in demo mode alone: it reads the demo's register. */
 export type Asker =
-  | { readonly role: 'partner'; readonly partnerId: Id<'partner'>; readonly name: string }
+  | {
+      readonly role: 'partner';
+      readonly partnerId: Id<'partner'>;
+      readonly name: string;
+      /** Its active period: how long it reads what it sends. */
+      readonly activeDays: number;
+    }
   | { readonly role: 'operator' }
   | { readonly role: 'visitor' }
   | { readonly role: 'anybody' };
@@ -69,6 +75,7 @@ async function findPartner(store: Store, hash: string): Promise<Asker> {
     if (key.revokedAt !== null) throw refusedByApi('KEY_REVOKED');
     const partner = (await findPartners(tx, [key.partnerId])).get(key.partnerId);
     if (partner === undefined) throw refusedByApi('NOT_AUTHENTICATED');
-    return { role: 'partner', partnerId: partner.id, name: partner.name };
+    const { id: partnerId, name, settings } = partner;
+    return { role: 'partner', partnerId, name, activeDays: settings.activeDays };
   }, 'authenticate');
 }

@@ -1,4 +1,4 @@
-import { invariant, type Id } from '@saikne/kernel';
+import { invariant } from '@saikne/kernel';
 import type { OperatorTransaction, Store, TenantTransaction } from '@saikne/store';
 import type { Asker } from './access.js';
 
@@ -15,7 +15,7 @@ export function asAsker<T>(
 }
 
 /** The partner that asks; a route of partners lets nobody else in. */
-export function partnerOf(asker: Asker): Id<'partner'> {
+export function partnerOf(asker: Asker): Extract<Asker, { readonly role: 'partner' }> {
   invariant(asker.role === 'partner', 'the gate lets partners in alone');
-  return asker.partnerId;
+  return asker;
 }

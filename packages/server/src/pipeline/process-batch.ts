@@ -1,4 +1,5 @@
-import { addMs, clause, type Instant } from '@saikne/kernel';
+import type { DocumentState } from '@saikne/exchange';
+import { addMs, clause, type Id, type Instant } from '@saikne/kernel';
 import {
   commitDecisions,
   failAttempts,
@@ -8,6 +9,7 @@ import {
   type FailedAttempt,
   type Failpoints,
   type OperatorTransaction,
+  type RecordedFact,
   type Store,
   type WorkerSession,
 } from '@saikne/store';
@@ -59,6 +61,13 @@ export async function processBatch(
   if (failures.length > 0) await store.asOperator((tx) => failAttempts(tx, worker, failures, clock.now()), 'fail');
 }
 
+/** A document with its first fact alone has just been received: its row says all there is to know. */
+function stateOf(document: ClaimedDocument, facts: readonly RecordedFact[] | undefined): DocumentState {
+  if (facts !== undefined) return stateFromFacts(facts);
+  const { id, senderId: submitter, receivedAt, sha256, content } = document;
+  return { step: 'received', document: id, submitter, receivedAt, sha256, sizeBytes: content.length };
+}
+
 type Fail = (document: ClaimedDocument, fault: string) => void;
 
 /** Reads the states of documents that have been here before, and has the others examined. */
@@ -67,9 +76,12 @@ async function openCases(
   claimed: readonly ClaimedDocument[],
   fail: Fail,
 ): Promise<readonly Case[]> {
-  const ids = claimed.map((document) => document.id);
-  const facts = await store.asOperator((tx) => readFactsOfMany(tx, ids), 'load');
-  const states = new Map(claimed.map((document) => [document.id, stateFromFacts(facts.get(document.id) ?? [])]));
+  const returning = claimed.filter((document) => document.version > 1).map((document) => document.id);
+  const facts =
+    returning.length === 0
+      ? new Map<Id, readonly RecordedFact[]>()
+      : await store.asOperator((tx) => readFactsOfMany(tx, returning), 'load');
+  const states = new Map(claimed.map((document) => [document.id, stateOf(document, facts.get(document.id))]));
   const fresh = claimed.filter((document) => states.get(document.id)?.step === 'received');
   const outcomes = await pool.examine(fresh.map((document) => document.content));
   const examined = new Map(fresh.map((document, at) => [document.id, outcomes[at]]));

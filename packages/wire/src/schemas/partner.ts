@@ -23,7 +23,7 @@ export const newPartner = z
     identifiers: z.array(partyIdentifier).min(1).max(20),
     contractFormat,
     connection: z.enum(connections).default('WEB'),
-    activePeriodDays: z.number().int().min(1).max(3660).default(183),
+    activePeriodDays: z.number().int().min(1).max(366).default(183),
     registrationPeriodDays: z.number().int().min(1).max(3660).default(2557),
   })
   .meta({ id: 'NewPartner' });

@@ -4,7 +4,6 @@ import { addDays, dayAt, invariant, type Day, type Id, type Instant } from '@sai
 import {
   countDocumentsByState,
   findDocument,
-  findPartners,
   listDocuments,
   maxIdempotencyKeyLength,
   readFacts,
@@ -29,11 +28,10 @@ export async function submitDocument(parts: ApiParts, request: ApiRequest<'submi
   const { store, clock } = parts;
   const { content, asker } = request;
   if (content.length === 0) throw refusedByApi('DOCUMENT_EMPTY');
-  const senderId = partnerOf(asker);
+  const { partnerId: senderId, activeDays } = partnerOf(asker);
   const receivedAt = clock.now();
   const id = newId<'document'>(receivedAt);
   const sha256 = sha256Of(content);
-  const windows = await readingWindows(parts, senderId, receivedAt);
   const decision = decideDocument(
     noDocument(),
     { do: 'ReceiveDocument', document: id, submitter: senderId, sha256, sizeBytes: content.length },
@@ -50,7 +48,7 @@ export async function submitDocument(parts: ApiParts, request: ApiRequest<'submi
     fileName: fileNameOf(request.header('content-disposition')),
     channel: 'http',
     receivedAt,
-    ...windows,
+    ...readingWindows(activeDays, receivedAt),
     facts: decision.value.map((fact) => toNewFact(fact)),
   });
   if (outcome.kind === 'key-conflict') {
@@ -190,11 +188,8 @@ function decoded(text: string): string | undefined {
  * The sender's own window, and the last day any reader may be entitled to (house): the content's partition is fixed on
  * arrival, when the receiver is not known yet.
  */
-async function readingWindows({ store }: ApiParts, senderId: Id<'partner'>, receivedAt: Instant) {
-  const sender = (await store.asOperator((tx) => findPartners(tx, [senderId]), 'window')).get(senderId);
-  invariant(sender !== undefined, 'the gate lets partners in alone');
+function readingWindows(activeDays: number, receivedAt: Instant) {
   const today = dayAt(receivedAt, 'Europe/Riga');
-  const { activeDays } = sender.settings;
   return {
     senderReadsUntil: addDays(today, activeDays),
     expiresOn: addDays(today, Math.max(activeDays, longestActiveDays)),

@@ -23,7 +23,7 @@ import { partnerOf } from '../scope.js';
 import { toWireLink } from '../show/parties.js';
 
 export async function listLinks(parts: ApiParts, { asker }: ApiRequest<'listLinks'>): Promise<LinkList> {
-  const by = partnerOf(asker);
+  const { partnerId: by } = partnerOf(asker);
   const links = await parts.store.asTenant([by], (tx) => listTradingLinks(tx, { partnerId: by }));
   const names = await namesOf(parts, links);
   return { items: links.map((link) => toWireLink(link, by, names)) };
@@ -31,7 +31,7 @@ export async function listLinks(parts: ApiParts, { asker }: ApiRequest<'listLink
 
 /** Asks for a link. Where the other side has asked already, that is the agreement. */
 export async function requestLink(parts: ApiParts, { asker, body }: ApiRequest<'requestLink'>): Promise<Link> {
-  const by = partnerOf(asker);
+  const { partnerId: by } = partnerOf(asker);
   const link = await parts.store.asOperator(async (tx) => {
     const otherId = await otherPartner(tx, body);
     if (otherId === by) throw refusedByApi('LINK_WITH_YOURSELF');
@@ -65,7 +65,7 @@ export async function requestLink(parts: ApiParts, { asker, body }: ApiRequest<'
 /** Accepts, refuses or ends a link. Documents that wait for an acceptance move on by the same transaction. */
 export function answerLink(what: Exclude<LinkCommand['do'], 'RequestLink'>) {
   return async (parts: ApiParts, { asker, params }: RequestById): Promise<Link> => {
-    const by = partnerOf(asker);
+    const { partnerId: by } = partnerOf(asker);
     const id = params.id as Id<'link'>; // A UUID by its schema.
     const link = await parts.store.asOperator((tx) => answer(tx, parts, id, { do: what, by }), 'link');
     return toWireLink(link, by, await namesOf(parts, [link]));

@@ -19,7 +19,7 @@ import { partnerOf } from '../scope.js';
 
 /** What has come, oldest first. */
 export async function listInbox(parts: ApiParts, { asker, query }: ApiRequest<'mailbox'>): Promise<MailboxPage> {
-  const receiverId = partnerOf(asker);
+  const { partnerId: receiverId } = partnerOf(asker);
   const { show, after, limit } = query;
   const entries = await parts.store.asTenant([receiverId], (tx) =>
     listMailbox(tx, {
@@ -40,7 +40,7 @@ export async function listInbox(parts: ApiParts, { asker, query }: ApiRequest<'m
 
 /** Gives the bytes and records that they were fetched; fetching again gives the same bytes and records nothing. */
 export async function fetchDocument(parts: ApiParts, { asker, params }: ApiRequest<'fetchDocument'>): Promise<Bytes> {
-  const by = partnerOf(asker);
+  const { partnerId: by } = partnerOf(asker);
   const id = params.id as Id<'document'>; // A UUID by its schema.
   await handle(parts, { do: 'FetchDocument', by }, id);
   return parts.store.asTenant([by], async (tx) => {
@@ -63,7 +63,7 @@ export async function acknowledgeDocument(
   parts: ApiParts,
   { asker, params }: ApiRequest<'acknowledgeDocument'>,
 ): Promise<Acknowledgement> {
-  const by = partnerOf(asker);
+  const { partnerId: by } = partnerOf(asker);
   const document = params.id as Id<'document'>; // A UUID by its schema.
   const acknowledgedAt = await handle(parts, { do: 'AcknowledgeDocument', by }, document);
   return { document, state: 'acknowledged', acknowledgedAt };
