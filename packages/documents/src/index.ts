@@ -17,6 +17,7 @@ export { read, type ReadResult } from './convert/read.js';
 export { summarise, type DocumentSummary, type PartyIdentifier, type PartySummary } from './convert/summary.js';
 export { write } from './convert/write.js';
 export * from './rules/index.js';
+export * from './statement/index.js';
 export { readXml } from './xml/read-xml.js';
 export { serialiseXml } from './xml/serialise-xml.js';
 export { XmlBuilder } from './xml/xml-builder.js';

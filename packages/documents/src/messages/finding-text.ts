@@ -2,13 +2,14 @@
 import { formatMessage, type Catalogue, type Language } from '@saikne/kernel';
 import { edifactMessages } from '../formats/edifact/messages/catalogue.js';
 import type { Finding } from '../model/finding.js';
+import { statementMessages } from '../statement/messages/catalogue.js';
 import { xmlMessages } from '../xml/messages/catalogue.js';
 import { readingMessages } from './reading/catalogue.js';
 import { termPhrases } from './terms/phrases.js';
 import { termName } from './terms/term-names.js';
 
 /** Each syntax's own catalogue. Codes do not overlap. */
-const catalogues: readonly Catalogue<string>[] = [readingMessages, xmlMessages, edifactMessages];
+const catalogues: readonly Catalogue<string>[] = [readingMessages, xmlMessages, edifactMessages, statementMessages];
 
 /**
  * The finding in a language: what is wrong and what to do. A code without a text here is told as it is, with its
