@@ -94,7 +94,7 @@ class WrittenNames {
     const { elements, attributes } = usedNamespaces(document);
     const root = document.nameUri(document.name(document.root));
     // The document element's namespace is the default one where it has no canonical prefix and nothing needs another.
-    if (root !== '' && canonicalPrefix(root) === '' && !elements.has('') && !attributes.has(root)) {
+    if (root !== '' && (canonicalPrefix(root) ?? '') === '' && !elements.has('') && !attributes.has(root)) {
       this.#prefixes.set(root, '');
     }
     const uris = new Set([...elements, ...attributes]);
