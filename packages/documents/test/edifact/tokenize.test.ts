@@ -121,6 +121,16 @@ describe('what breaks the syntax is told, and nothing is thrown', () => {
     expect(tokenize(bytesOf(`FTX${'+'.repeat(201)}'`)).findings.map(({ rule }) => rule)).toEqual(['EDIFACT-LIMIT']);
   });
 
+  test.each([
+    ['elements', `FTX${'+'.repeat(500_000)}'BGM+380'`],
+    ['components', `FTX+${':'.repeat(500_000)}'BGM+380'`],
+  ])('half a million %s cost no more than the bound, and the segment behind them is read', (unit, text) => {
+    const tokens = tokenize(bytesOf(text));
+    expect(tokens.findings).toMatchObject([{ rule: 'EDIFACT-LIMIT', values: { unit, limit: 200 } }]);
+    expect(tokens.componentStart.length).toBeLessThan(300);
+    expect(tokens.segmentCount).toBe(2);
+  });
+
   test('more bytes than the caller allows', () => {
     const tokens = tokenize(bytesOf("BGM+380'"), { maximumBytes: 5 });
     expect(tokens.findings).toMatchObject([{ rule: 'EDIFACT-LIMIT', values: { unit: 'bytes', limit: 5 } }]);

@@ -18,6 +18,8 @@ export interface GroupNode {
   readonly path: string;
   readonly segments: readonly Segment[];
   readonly groups: readonly GroupNode[];
+  /** The tags of its segments and of the triggers of its groups. */
+  readonly tags: ReadonlySet<string>;
 }
 
 export interface Structure {
@@ -32,6 +34,7 @@ export interface Structure {
 interface Building extends GroupNode {
   readonly segments: Segment[];
   readonly groups: Building[];
+  readonly tags: Set<string>;
   readonly counts: Map<string, number>;
 }
 
@@ -88,11 +91,18 @@ export function structureOf(segments: readonly Segment[], table: MessageTable, p
       frame.at = found;
       frame.count = 1;
     }
+    if (frame.count > entry.maximum * 10 + 100) {
+      // Far beyond what the table allows, a message is no invoice; what reads it need not be fast for that.
+      strays.push(segment);
+      frames = frames.slice(0, depth + 1);
+      continue;
+    }
     if (frame.count === entry.maximum + 1) {
       report('EDIFACT-REPETITION', frame.node.path, segment.number, { tag: entry.tag, maximum: entry.maximum });
     }
     if (entry.group === 0) {
       frame.node.segments.push(segment);
+      frame.node.tags.add(segment.tag);
       if (depth === 0 && segment.tag === 'UNS') frame.node = summary;
       continue;
     }
@@ -100,7 +110,9 @@ export function structureOf(segments: readonly Segment[], table: MessageTable, p
     frame.node.counts.set(segment.tag, ordinal);
     const node = building(segment.tag, entry.group, `${frame.node.path}/${segment.tag}[${ordinal}]`);
     node.segments.push(segment);
+    node.tags.add(segment.tag);
     frame.node.groups.push(node);
+    frame.node.tags.add(segment.tag);
     frames.push({ entries: entry.members, at: 0, count: 1, node });
   }
   for (const left of frames.slice(1)) passOver(left, left.entries.length, segments.length);
@@ -128,5 +140,5 @@ function isInTable(entries: readonly TableEntry[], tag: string): boolean {
 }
 
 function building(tag: string, group: number, path: string): Building {
-  return { tag, group, path, segments: [], groups: [], counts: new Map() };
+  return { tag, group, path, segments: [], groups: [], tags: new Set(), counts: new Map() };
 }

@@ -83,6 +83,7 @@ export class Reader {
 
   /** The segments of the group nobody has used yet, told by tag and qualifiers, the preferred codes first. */
   matching(node: GroupNode, tag: string, when: readonly Qualifier[]): readonly Segment[] {
+    if (!node.tags.has(tag)) return [];
     const found: { segment: Segment; rank: number }[] = [];
     const look = (segment: Segment | undefined) => {
       if (segment?.tag !== tag || this.#used.has(segment)) return;

@@ -111,6 +111,7 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
     let start = at;
     let flags = 0;
     let ended = false;
+    let overfull = false;
     while (at < length) {
       const kind = kinds[bytes[at] ?? 0] ?? plain;
       if (kind === plain) {
@@ -139,18 +140,33 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
         at += 2;
         continue;
       }
+      if (overfull) {
+        // What is beyond a bound is not kept; its end is still looked for.
+        at++;
+        if (kind !== terminator) continue;
+        ended = true;
+        break;
+      }
       components.push(start, byLine && kind === terminator && bytes[at - 1] === 0x0d ? at - 1 : at, flags);
       if (at - start > longestComponent) exceeds('component', longestComponent);
       elementComponents++;
       flags = 0;
       at++;
       start = at;
+      if (elementComponents > mostComponents) {
+        exceeds('components', mostComponents);
+        overfull = kind !== terminator;
+      }
       if (kind === componentSeparator) continue;
-      if (elementComponents > mostComponents) exceeds('components', mostComponents);
       elementComponents = 0;
       if (kind === terminator) {
         ended = true;
         break;
+      }
+      if (elementStart.length - firstElement >= mostElements) {
+        exceeds('elements', mostElements);
+        overfull = true;
+        continue;
       }
       if (kind === repetitionSeparator) elementRepeats.push(elementStart.length);
       elementStart.push(components.length);
@@ -160,7 +176,6 @@ function cut(bytes: Uint8Array, prelude: Prelude): Tokens {
       components.push(Math.min(start, length), at, flags);
       if (!byLine) findings.push(syntaxFinding('EDIFACT-SEGMENT-UNTERMINATED', '', segments));
     }
-    if (elementStart.length - firstElement > mostElements) exceeds('elements', mostElements);
     if (bytes[components.startAt(elementStart.at(firstElement))] === 0x55) {
       const object = announcedObject(bytes, components, elementStart, firstElement);
       if (object !== undefined) at = passObject({ bytes, at, object, segment: segments, objects, findings });

@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../../../model/finding.js';
 import type { CharacterSet } from './character-set.js';
+import { maximumComponentBytes } from './limits.js';
 import type { Separators } from './separators.js';
 
 export interface Tokens {
@@ -37,7 +38,8 @@ export const flagControl = 4;
 /** The text of a component, its releases taken out. */
 export function componentText(tokens: Tokens, component: number): string {
   const start = tokens.componentStart[component] ?? 0;
-  const end = tokens.componentEnd[component] ?? 0;
+  // Longer components have been refused by then; nobody needs all of their text.
+  const end = Math.min(tokens.componentEnd[component] ?? 0, start + maximumComponentBytes);
   const flags = tokens.componentFlags[component] ?? 0;
   if (start === end) return '';
   if ((flags & flagHigh) === 0) return asciiText(tokens, start, end, (flags & flagReleased) !== 0);
