@@ -16,7 +16,8 @@ export interface ConvertSettings extends WriteSettings {
 
 /** The result, read back: the source with the additions and without the losses, to the last decimal. */
 export interface Proof {
-  readonly readBack: Invoice;
+  /** Complete unless mandatory terms are among the losses. */
+  readonly readBack: InvoiceDraft;
 }
 
 export type Conversion =
@@ -90,8 +91,11 @@ export function prove(invoice: InvoiceDraft, written: Written, to: FormatId): Pr
     ...unfounded.map(({ term = '', path, value }) => ({ term, path, left: value })),
   ];
   if (unexplained.length > 0) return { ok: false, findings: unexplained.map(differenceFinding) };
-  if (back.invoice === undefined) return notProven(back.findings, back.leaves);
-  return { ok: true, proof: { readBack: back.invoice } };
+  // With mandatory terms reported lost the result cannot be complete; nothing else may be wrong with it.
+  const errors = back.findings.filter(({ severity }) => severity === 'error');
+  const isLost = written.losses.some(({ weight }) => weight !== 'accompanying');
+  if (errors.some(({ rule }) => rule !== 'TERM-MISSING' || !isLost)) return notProven(back.findings, back.leaves);
+  return { ok: true, proof: { readBack: back.draft } };
 }
 
 function notProven(findings: readonly Finding[], leaves: LeafAccount): Proving {

@@ -16,7 +16,8 @@ export function withoutLost(draft: InvoiceDraft, losses: readonly Loss[]): Remai
 
 function remainderOf(value: unknown, pointer: string, lost: ReadonlySet<string>, met: Set<string>): unknown {
   if (lost.has(pointer)) {
-    met.add(pointer);
+    // What stands below goes with it: an identifier's scheme with its value.
+    for (const path of lost) if (path === pointer || path.startsWith(`${pointer}/`)) met.add(path);
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return value;

@@ -2,13 +2,14 @@
 import { invariant } from '@saikne/kernel';
 import { cii } from './cii/cii.js';
 import { edifact } from './edifact/edifact.js';
+import { estonian } from './estonian/estonian.js';
 import type { Format, FormatId, XmlFormat } from './format.js';
 import { json } from './json/json.js';
 import { ubl } from './ubl/ubl.js';
 import { nameOf } from '../xml/vocabulary/vocabulary.js';
 import type { XmlName } from '../xml/xml-document.js';
 
-export const formats: readonly Format[] = [ubl, cii, edifact, json];
+export const formats: readonly Format[] = [ubl, cii, edifact, json, estonian];
 
 /** The format of an id; an id without a format is a programmer's error. */
 export function formatOf(id: FormatId): Format {

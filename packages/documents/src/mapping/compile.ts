@@ -4,7 +4,18 @@ import { nameOf } from '../xml/vocabulary/vocabulary.js';
 import type { XmlName } from '../xml/xml-document.js';
 import { usualCodec } from './codecs.js';
 import { groupSlotOf, slotOf, type GroupSlot, type Slot } from './slot.js';
-import type { AttributeBinding, Codec, Composite, Entry, Holder, LeafPlace, Table, ValuePart } from './table.js';
+import type {
+  AttributeBinding,
+  Codec,
+  Composite,
+  Derived,
+  Entry,
+  Holder,
+  LeafPlace,
+  Limit,
+  Table,
+  ValuePart,
+} from './table.js';
 
 /** Something that must be so for an element to be this entry and not another of the same name. */
 export type Check =
@@ -25,8 +36,10 @@ export type CompiledAttribute =
       readonly name: XmlName;
       readonly value: string;
       readonly accepted: ReadonlySet<string>;
+      readonly anything: boolean;
       readonly written: boolean;
     }
+  | { readonly is: 'derived'; readonly name: XmlName; readonly source: Omit<Derived, 'is' | 'name'> }
   | { readonly is: 'currency'; readonly name: XmlName; readonly term: 'BT-5' | 'BT-6'; readonly written: boolean };
 
 interface CompiledBase {
@@ -45,7 +58,22 @@ export interface CompiledLeaf extends CompiledBase {
   readonly part: ValuePart | undefined;
   readonly schemed: boolean | undefined;
   readonly readOnly: boolean;
-  readonly placeholder: { readonly value: string; readonly beside: XmlName; readonly besideSlot: Slot } | undefined;
+  readonly impliedScheme: string | undefined;
+  readonly unlessScheme: string | undefined;
+  readonly partsElsewhere: boolean;
+  readonly limit: Limit | undefined;
+  readonly placeholder: Placeholder | undefined;
+}
+
+export interface Placeholder {
+  readonly value: string;
+  /** The neighbour without which it is not written; none where it always is. */
+  readonly beside: { readonly name: XmlName; readonly slot: Slot } | undefined;
+}
+
+export interface CompiledDerived extends CompiledBase {
+  readonly is: 'derived';
+  readonly source: Derived;
 }
 
 export interface CompiledComposite extends CompiledBase {
@@ -59,6 +87,7 @@ export interface CompiledConstant extends CompiledBase {
   readonly path: readonly XmlName[];
   readonly value: string;
   readonly accepted: ReadonlySet<string>;
+  readonly anything: boolean;
   readonly written: boolean;
   readonly essential: boolean | undefined;
 }
@@ -69,6 +98,7 @@ export interface CompiledHolder extends CompiledBase {
   readonly byName: ReadonlyMap<XmlName, readonly CompiledEntry[]>;
   readonly group: GroupSlot | undefined;
   readonly repeats: boolean;
+  readonly again: boolean;
   readonly always: boolean;
   /** The repeated term of which each occurrence of a `repeats` element holds one value. */
   readonly manyLeaf: CompiledLeaf | undefined;
@@ -80,7 +110,8 @@ export interface CompiledCount extends CompiledBase {
   readonly counted: ReadonlySet<XmlName>;
 }
 
-export type CompiledEntry = CompiledLeaf | CompiledComposite | CompiledConstant | CompiledHolder | CompiledCount;
+export type CompiledEntry =
+  CompiledLeaf | CompiledComposite | CompiledConstant | CompiledHolder | CompiledCount | CompiledDerived;
 
 export interface CompiledTable {
   readonly root: CompiledHolder;
@@ -105,6 +136,7 @@ export function compileTable(table: Table): CompiledTable {
       name: table.root,
       children: table.children,
       repeats: false,
+      again: false,
       always: true,
       attributes: table.attributes,
     },
@@ -140,16 +172,16 @@ function compileEntry(
         checks: attributeChecks(entry.attributes, []),
         slot,
         place: entry.place,
-        codec: entry.codec ?? usualCodec(slot.kind),
+        codec: entry.codec ?? usualCodec(entry.part === undefined ? slot.kind : 'text'),
         attributes: compileAttributes(entry.attributes, scopes),
         part: entry.part,
         schemed: entry.schemed,
-        readOnly: entry.readOnly === true || entry.place === 'alias',
-        placeholder: entry.placeholder && {
-          value: entry.placeholder.value,
-          beside: nameOf(entry.placeholder.beside),
-          besideSlot: slotOf(termNamed(siblings, entry.placeholder.beside), scopes),
-        },
+        readOnly: entry.readOnly === true || (entry.place === 'alias' && entry.echoed !== true),
+        impliedScheme: entry.impliedScheme,
+        unlessScheme: entry.unlessScheme,
+        partsElsewhere: entry.partsElsewhere === true,
+        limit: entry.limit,
+        placeholder: entry.placeholder && compilePlaceholder(entry.placeholder, siblings, scopes),
       };
     }
     case 'composite':
@@ -171,6 +203,7 @@ function compileEntry(
         path,
         value: entry.value,
         accepted: valueSet(entry),
+        anything: entry.anything === true,
         written: entry.written,
         essential: entry.essential,
       };
@@ -183,7 +216,18 @@ function compileEntry(
         checks: [],
         counted: new Set(entry.counts.map(nameOf)),
       };
+    case 'derived':
+      return { is: 'derived', number: counter.next++, name: nameOf(entry.name), checks: [], source: entry };
   }
+}
+
+function compilePlaceholder(
+  { value, beside }: { readonly value: string; readonly beside?: string },
+  siblings: readonly Entry[],
+  scopes: readonly string[],
+): Placeholder {
+  if (beside === undefined) return { value, beside: undefined };
+  return { value, beside: { name: nameOf(beside), slot: slotOf(termNamed(siblings, beside), scopes) } };
 }
 
 function compileHolder(
@@ -212,11 +256,16 @@ function compileHolder(
     is: 'holder',
     number,
     name: nameOf(source.name),
-    checks: [...attributeChecks(source.attributes, []), ...checksWithin(source.children, hasNamesakes)],
+    checks: [
+      ...attributeChecks(source.attributes, []),
+      ...toldChecks(source),
+      ...checksWithin(source.children, hasNamesakes),
+    ],
     children,
     byName,
     group: source.group === undefined ? undefined : groupSlotOf(source.group, scopes),
     repeats: source.repeats,
+    again: source.again,
     always: source.always,
     manyLeaf,
     attributes: compileAttributes(source.attributes, inner),
@@ -242,8 +291,11 @@ function compileAttributes(
           name,
           value: attribute.value,
           accepted: valueSet(attribute),
+          anything: attribute.anything === true,
           written: attribute.written,
         };
+      case 'derived':
+        return { is: 'derived', name, source: attribute };
       case 'currency':
         return { is: 'currency', name, term: attribute.term, written: attribute.written };
     }
@@ -264,9 +316,16 @@ function checksWithin(children: readonly Entry[], hasNamesakes: boolean): readon
       case 'holder':
       case 'composite':
       case 'count':
+      case 'derived':
         return [];
     }
   });
+}
+
+function toldChecks({ toldBy }: Holder): readonly Check[] {
+  if (toldBy === undefined) return [];
+  const { path, attribute, value } = toldBy;
+  return [{ is: 'attribute', path: path.map(nameOf), name: nameOf(attribute), values: new Set([value.toUpperCase()]) }];
 }
 
 function attributeChecks(attributes: readonly AttributeBinding[], path: readonly XmlName[]): readonly Check[] {

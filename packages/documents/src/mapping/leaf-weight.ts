@@ -6,7 +6,7 @@
 
 /** The last word of the local name says what kind of thing it is. */
 const essentialEndings =
-  /(?:ID|Amount|Date|DateTime|DateString|DateTimeString|Quantity|Percent|Numeric|Measure|Rate|Code|Number|Indicator|Account|Reference)$/;
+  /(?:ID|Amount|Sum|Price|Date|DateTime|DateString|DateTimeString|Quantity|Percent|Numeric|Measure|Rate|Code|Number|Indicator|Account|Reference)$/;
 
 /** Names that end like an essential thing and are none: technical marks, and codes that only classify or describe. */
 const accompanying: ReadonlySet<string> = new Set([

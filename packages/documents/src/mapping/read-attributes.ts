@@ -12,7 +12,10 @@ import { shortened } from './tree.js';
 export function wholeValue(reading: XmlReading, node: XmlNode, leaf: CompiledLeaf, read: unknown): unknown {
   const { kind } = leaf.slot;
   if (kind !== 'identifier' && kind !== 'attachment') return read;
-  const parts: OpenValues = kind === 'identifier' ? { value: read } : {};
+  const parts: OpenValues = {};
+  if (kind === 'identifier') parts['value'] = read;
+  if (leaf.impliedScheme !== undefined) parts['scheme'] = leaf.impliedScheme;
+  if (leaf.partsElsewhere) return { mimeCode: '', filename: '', content: read };
   for (const attribute of leaf.attributes) {
     if (attribute.is !== 'part') continue;
     const part = trimmed(reading.document.attribute(node, attribute.name) ?? '');
@@ -53,8 +56,11 @@ export function readAttribute(
       reading.carried++;
       return true;
     case 'constant':
-      if (!binding.accepted.has(text.toUpperCase())) return false;
+      if (!binding.anything && !binding.accepted.has(text.toUpperCase())) return false;
       reading.structural++;
+      return true;
+    case 'derived':
+      reading.derived.push({ values: scope.values, source: binding.source, text, node, attribute: binding.name });
       return true;
     case 'currency':
       if (text !== (binding.term === 'BT-5' ? reading.currency : reading.taxCurrency)) return false;

@@ -1,7 +1,7 @@
 /** Reading of elements that hold no term of their own: constants, counts, and texts that hold a whole group. */
 import { trimmed } from '../model/white-space.js';
 import type { XmlNode } from '../xml/xml-document.js';
-import type { CompiledComposite, CompiledConstant, CompiledCount } from './compile.js';
+import type { CompiledComposite, CompiledConstant, CompiledCount, CompiledDerived } from './compile.js';
 import { leaveAttributes, leaveChildren } from './leave.js';
 import type { XmlReading } from './reading.js';
 import { newInstance, type Scope } from './scope.js';
@@ -23,7 +23,7 @@ export function readConstant(reading: XmlReading, node: XmlNode, entry: Compiled
   leaveAttributes(reading, node);
   const text = trimmed(document.text(node));
   if (text === '') return;
-  if (entry.accepted.has(text.toUpperCase())) reading.structural++;
+  if (entry.anything || entry.accepted.has(text.toUpperCase())) reading.structural++;
   else reading.leaveText(node, entry.essential);
 }
 
@@ -50,4 +50,12 @@ export function readCount(reading: XmlReading, node: XmlNode, entry: CompiledCou
     reading.find('COUNT-WRONG', 'warning', node, { value: shortened(text), counted });
     reading.leaveText(node);
   }
+}
+
+export function readDerived(reading: XmlReading, node: XmlNode, entry: CompiledDerived, scope: Scope): void {
+  leaveChildren(reading, node);
+  leaveAttributes(reading, node);
+  const text = trimmed(reading.document.text(node));
+  if (text !== '')
+    reading.derived.push({ values: scope.values, source: entry.source, text, node, attribute: undefined });
 }

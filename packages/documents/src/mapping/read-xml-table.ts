@@ -5,15 +5,20 @@ import { formRule } from './codecs.js';
 import type { Check, CompiledEntry, CompiledHolder, CompiledLeaf, CompiledTable } from './compile.js';
 import { leaveAttributes } from './leave.js';
 import { inItsCurrency, readAttributes, wholeValue } from './read-attributes.js';
-import { readComposite, readConstant, readCount } from './read-fixed.js';
+import { readComposite, readConstant, readCount, readDerived } from './read-fixed.js';
 import { XmlReading } from './reading.js';
 import { newInstance, ownerOf, type Scope } from './scope.js';
 import { settleAliases, settleParts } from './settle.js';
 import { openAt, type OpenValues } from './slot.js';
 import { hasSibling, nodeAt, shortened, textAt } from './tree.js';
 
-export function readXmlTable(document: XmlDocument, root: XmlNode, table: CompiledTable): XmlReading {
-  const reading = new XmlReading(document, table.size);
+export function readXmlTable(
+  document: XmlDocument,
+  root: XmlNode,
+  table: CompiledTable,
+  ignored: ReadonlySet<XmlNode>,
+): XmlReading {
+  const reading = new XmlReading(document, table.size, ignored);
   reading.currency = textAt(document, root, table.currencyPath);
   reading.taxCurrency = textAt(document, root, table.taxCurrencyPath);
   const scope = { values: reading.draft, outer: undefined };
@@ -28,6 +33,7 @@ function readInside(reading: XmlReading, node: XmlNode, holder: CompiledHolder, 
   if (!document.isBlank(node)) reading.leaveText(node);
   if (document.attributeCount(node) > 0) readAttributes(reading, node, holder.attributes, scope, undefined);
   for (let child = document.firstChild(node); child >= 0; child = document.nextSibling(child)) {
+    if (reading.ignored.size > 0 && reading.ignored.has(child)) continue;
     const entry = chosenEntry(reading, child, holder.byName.get(document.name(child)));
     if (entry === undefined) reading.leaveElement(child);
     else readEntry(reading, child, entry, node, scope);
@@ -43,7 +49,7 @@ function readEntry(reading: XmlReading, node: XmlNode, entry: CompiledEntry, par
     case 'holder':
       if (entry.group !== undefined) {
         readInside(reading, node, entry, { values: newInstance(scope.values, entry.group), outer: scope });
-      } else if (!entry.repeats && reading.stamps[entry.number] === parent) {
+      } else if (!entry.repeats && !entry.again && reading.stamps[entry.number] === parent) {
         leaveRepeated(reading, node);
       } else {
         reading.stamps[entry.number] = parent;
@@ -60,6 +66,10 @@ function readEntry(reading: XmlReading, node: XmlNode, entry: CompiledEntry, par
     }
     case 'count': {
       readCount(reading, node, entry, parent);
+      return;
+    }
+    case 'derived': {
+      readDerived(reading, node, entry, scope);
       return;
     }
   }
@@ -100,7 +110,10 @@ function readLeaf(reading: XmlReading, node: XmlNode, leaf: CompiledLeaf, scope:
     return;
   }
   const { placeholder } = leaf;
-  if (placeholder?.value === text && hasSibling(document, node, placeholder.beside)) {
+  if (
+    placeholder?.value === text &&
+    (placeholder.beside === undefined || hasSibling(document, node, placeholder.beside.name))
+  ) {
     reading.structural++;
     leaveAttributes(reading, node);
     return;
@@ -111,7 +124,7 @@ function readLeaf(reading: XmlReading, node: XmlNode, leaf: CompiledLeaf, scope:
     reading.leaveElement(node);
     return;
   }
-  const value = wholeValue(reading, node, leaf, read);
+  const value = leaf.part === undefined ? wholeValue(reading, node, leaf, read) : text;
   if (value === undefined) {
     reading.find('TERM-INCOMPLETE', 'error', node, { term: leaf.slot.term });
     reading.leaveElement(node);

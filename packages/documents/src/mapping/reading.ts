@@ -8,6 +8,7 @@ import type { XmlDocument, XmlName, XmlNode } from '../xml/xml-document.js';
 import type { ReadingProblem } from '../messages/reading/problem.js';
 import { isEssentialLeaf } from './leaf-weight.js';
 import type { OpenValues, Slot } from './slot.js';
+import type { Derived } from './table.js';
 
 /** A value that only the format's exceptions can place. */
 export interface GatheredValue {
@@ -32,6 +33,15 @@ export interface PartValue {
   readonly node: XmlNode;
 }
 
+/** A text that follows from the document, to be compared when the document is read. */
+export interface DerivedText {
+  readonly values: OpenValues;
+  readonly source: Omit<Derived, 'is' | 'name'>;
+  readonly text: string;
+  readonly node: XmlNode;
+  readonly attribute: XmlName | undefined;
+}
+
 export class XmlReading {
   readonly document: XmlDocument;
   readonly draft: OpenValues = {};
@@ -40,6 +50,9 @@ export class XmlReading {
   readonly gathered = new Map<string, GatheredValue[]>();
   readonly aliases: AliasValue[] = [];
   readonly parts: PartValue[] = [];
+  readonly derived: DerivedText[] = [];
+  /** Elements that are none of this document's business: other documents in the file. */
+  readonly ignored: ReadonlySet<XmlNode>;
   /** For each entry of the table, the parent under which it was met last. */
   readonly stamps: Int32Array;
   currency: string | undefined;
@@ -47,8 +60,9 @@ export class XmlReading {
   carried = 0;
   structural = 0;
 
-  constructor(document: XmlDocument, entries: number) {
+  constructor(document: XmlDocument, entries: number, ignored: ReadonlySet<XmlNode>) {
     this.document = document;
+    this.ignored = ignored;
     this.stamps = new Int32Array(entries).fill(-1);
   }
 
@@ -80,14 +94,15 @@ export class XmlReading {
     this.unread.push({ path: pathOf(this.document, node), value: trimmed(this.document.text(node)), essential });
   }
 
-  leaveAttribute(node: XmlNode, name: XmlName, value: string): void {
+  leaveAttribute(node: XmlNode, name: XmlName, value: string, essential?: boolean): void {
     this.unread.push({
       path: pathOf(this.document, node, name),
       value,
       // What qualifies nothing is nothing.
       essential:
-        !this.isEmpty(node) &&
-        isEssentialLeaf({ elements: this.localNames(node), attribute: this.document.localName(name) }),
+        essential ??
+        (!this.isEmpty(node) &&
+          isEssentialLeaf({ elements: this.localNames(node), attribute: this.document.localName(name) })),
     });
   }
 

@@ -9,6 +9,7 @@ import { compileTable, type CompiledTable } from './compile.js';
 import type { Exceptions } from './exceptions.js';
 import { countLeaves } from './reading.js';
 import { readXmlTable } from './read-xml-table.js';
+import { settleDerived } from './settle.js';
 import type { Table } from './table.js';
 import { placesOf, unplacedLosses, type Places } from './unplaced.js';
 import { writeXmlTable } from './write-xml-table.js';
@@ -25,22 +26,35 @@ export function tableFormat(table: Table, exceptions: Exceptions): TableFormat {
   return { table, compiled: compileTable(table), places: placesOf(table), exceptions };
 }
 
-export function readByTable(document: XmlDocument, root: XmlNode, format: TableFormat): Reading {
-  const reading = readXmlTable(document, root, format.compiled);
+/** Reads the tree below `root`, but for the `ignored` elements: other documents of the same file. */
+export function readByTable(
+  document: XmlDocument,
+  root: XmlNode,
+  format: TableFormat,
+  ignored: ReadonlySet<XmlNode> = nothing,
+): Reading {
+  const reading = readXmlTable(document, root, format.compiled, ignored);
   format.exceptions.afterRead(reading);
+  settleDerived(reading);
   const draft = reading.invoice();
   return {
     documentType: documentTypeOf(draft.typeCode),
     draft,
     findings: reading.findings,
     leaves: {
-      total: countLeaves(document, root),
+      total: countLeaves(document, root) - sumOf([...ignored].map((node) => countLeaves(document, node))),
       carried: reading.carried,
       structural: reading.structural,
       unread: reading.unread,
     },
     parts: 1,
   };
+}
+
+const nothing: ReadonlySet<XmlNode> = new Set();
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 export interface TableWriting {

@@ -3,12 +3,16 @@
  * order in which the schema wants the elements; `compile.ts` turns it into what the reader and the writer walk.
  */
 
+import type { Values } from '../invoice/values.js';
+
 /** What an attribute of an element means. */
 export type AttributeBinding =
   /** A part of the element's own value: an identifier's scheme, a file's name. */
   | { readonly is: 'part'; readonly name: string; readonly part: ValuePart }
   /** A business term of its own: the unit of a quantity. */
   | { readonly is: 'term'; readonly name: string; readonly term: string }
+  /** Follows from the document; another value is unread. */
+  | ({ readonly is: 'derived'; readonly name: string } & Derivation)
   /** Always the same; `accepts` are further values that mean the same. */
   | ({ readonly is: 'constant'; readonly name: string } & Constancy)
   /** The amount's currency: the value of BT-5 or BT-6. Unwritten where the syntax only allows it. */
@@ -22,10 +26,31 @@ export type AttributeBinding =
 
 export type ValuePart = 'scheme' | 'schemeVersion' | 'mimeCode' | 'filename';
 
+/** A value that the syntax says again in its own way though it follows from the document. */
+interface Derivation {
+  /** `undefined` where nothing is to be written. `values` is the group around the element. */
+  value(values: Values, document: Values): string | undefined;
+  /** Any value is understood: it is a label, a file's number, a sender's own counting. */
+  readonly anything: boolean;
+  /** Whether another value than the derived one is an essential loss. */
+  readonly essential: boolean;
+  /** False for what is understood but not written. */
+  readonly written: boolean;
+}
+
+/** What the schema allows in an element; a value beyond it is reported lost, never cut. */
+export interface Limit {
+  readonly maximumLength?: number;
+  readonly maximumDecimals?: number;
+  readonly pattern?: RegExp;
+}
+
 interface Constancy {
   readonly value: string;
   /** Values that mean the same on reading; compared without regard to case. */
   readonly accepts: readonly string[];
+  /** Any other value is understood too: a label for people. */
+  readonly anything?: boolean;
   /** Whether this value tells the entry from others of the same element name. */
   readonly tells: boolean;
   /** False for what is understood but not written. */
@@ -63,8 +88,17 @@ export interface Leaf {
   readonly schemed?: boolean;
   /** Understood here, written elsewhere. */
   readonly readOnly?: boolean;
-  /** What the schema wants written here when the term is absent but its neighbour is there. */
-  readonly placeholder?: { readonly value: string; readonly beside: string };
+  /** An alias that is written too, because the schema or its readers want the value twice. */
+  readonly echoed?: boolean;
+  /** Identifiers of this scheme stand here without it, the first one of them. */
+  readonly impliedScheme?: string;
+  /** All but the first identifier of this scheme, which has an element of its own. */
+  readonly unlessScheme?: string;
+  /** A file whose name and type stand in elements of their own. */
+  readonly partsElsewhere?: boolean;
+  readonly limit?: Limit;
+  /** What the schema wants written here when the term is absent; `beside` only when that neighbour is there. */
+  readonly placeholder?: { readonly value: string; readonly beside?: string };
 }
 
 /** An element that holds several terms of a group in one text; repeated for each instance of the group. */
@@ -93,8 +127,12 @@ export interface Holder {
   readonly children: readonly Entry[];
   /** The repeated group of which each occurrence is an instance. */
   readonly group?: string;
+  /** An attribute further inside that tells the element from others of its name. */
+  readonly toldBy?: { readonly path: readonly string[]; readonly attribute: string; readonly value: string };
   /** The element repeats because a repeated term stands in it. */
   readonly repeats: boolean;
+  /** May be there several times on reading; written once. */
+  readonly again: boolean;
   /** Written though it has no content. */
   readonly always: boolean;
   readonly attributes: readonly AttributeBinding[];
@@ -107,7 +145,13 @@ export interface Count {
   readonly counts: readonly string[];
 }
 
-export type Entry = Leaf | Composite | Constant | Holder | Count;
+/** An element whose text follows from the document. */
+export interface Derived extends Derivation {
+  readonly is: 'derived';
+  readonly name: string;
+}
+
+export type Entry = Leaf | Composite | Constant | Holder | Count | Derived;
 
 export function leaf(name: string, term: string, options: Partial<Omit<Leaf, 'is' | 'name' | 'term'>> = {}): Leaf {
   return { is: 'leaf', name, term, place: 'scope', attributes: [], ...options };
@@ -118,7 +162,7 @@ export function holder(
   children: readonly Entry[],
   options: Partial<Omit<Holder, 'is' | 'name' | 'children'>> = {},
 ): Holder {
-  return { is: 'holder', name, children, repeats: false, always: false, attributes: [], ...options };
+  return { is: 'holder', name, children, repeats: false, again: false, always: false, attributes: [], ...options };
 }
 
 /** Each occurrence of the element is an instance of the repeated group. */
@@ -140,6 +184,22 @@ export function constant(
     written: true,
     ...options,
   };
+}
+
+export function derived(
+  name: string,
+  value: Derivation['value'],
+  options: Partial<Omit<Derivation, 'value'>> = {},
+): Derived {
+  return { is: 'derived', name, value, anything: false, essential: true, written: true, ...options };
+}
+
+export function derivedAttribute(
+  name: string,
+  value: Derivation['value'],
+  options: Partial<Omit<Derivation, 'value'>> = {},
+): AttributeBinding {
+  return { is: 'derived', name, value, anything: false, essential: true, written: true, ...options };
 }
 
 export function partAttribute(name: string, part: ValuePart): AttributeBinding {
@@ -180,6 +240,7 @@ export function termsOf(entries: readonly Entry[]): readonly string[] {
         return [...attributeTerms(entry.attributes), ...termsOf(entry.children)];
       case 'constant':
       case 'count':
+      case 'derived':
         return [];
     }
   });

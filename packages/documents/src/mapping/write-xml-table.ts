@@ -8,13 +8,15 @@ import type { XmlDocument, XmlName } from '../xml/xml-document.js';
 import type {
   CompiledAttribute,
   CompiledComposite,
-  CompiledConstant,
+  CompiledDerived,
   CompiledEntry,
   CompiledHolder,
   CompiledLeaf,
   CompiledTable,
+  Placeholder,
 } from './compile.js';
 import { pointerOf, valuesAt, type Slot } from './slot.js';
+import type { Limit } from './table.js';
 
 /** A group instance being written, with its pointer. */
 interface WriteScope {
@@ -28,11 +30,12 @@ interface Frame {
   readonly holder: CompiledHolder;
   readonly scope: WriteScope;
   opened: boolean;
-  readonly waiting: CompiledConstant[];
+  readonly waiting: FixedText[];
 }
 
 interface WriteState {
   readonly builder: XmlBuilder;
+  readonly document: Values;
   readonly frames: Frame[];
   readonly gathered: ReadonlyMap<string, unknown>;
   readonly losses: Loss[];
@@ -53,6 +56,7 @@ export function writeXmlTable(
 ): WrittenTree {
   const state: WriteState = {
     builder: new XmlBuilder(),
+    document: values,
     frames: [],
     gathered,
     losses: [],
@@ -80,13 +84,16 @@ function writeEntry(state: WriteState, entry: CompiledEntry, scope: WriteScope):
       return;
     }
     case 'constant': {
-      writeConstant(state, entry);
+      if (entry.written) waitOrEmit(state, entry);
       return;
     }
     case 'composite': {
       writeComposite(state, entry, scope);
       return;
     }
+    case 'derived':
+      writeDerived(state, entry, scope);
+      return;
     case 'count':
       return;
   }
@@ -114,7 +121,7 @@ function writeHolder(state: WriteState, holder: CompiledHolder, scope: WriteScop
 
 /** One element for each value of the repeated term in it. */
 function writeRepeating(state: WriteState, holder: CompiledHolder, many: CompiledLeaf, scope: WriteScope): void {
-  for (const [at, value] of valuesToWrite(state, many, scope).entries()) {
+  for (const { value, at } of valuesToWrite(state, many, scope)) {
     enter(state, holder, scope);
     for (const child of holder.children) {
       if (child === many) writeValue(state, many, value, scope, at);
@@ -129,13 +136,20 @@ function writeChildren(state: WriteState, holder: CompiledHolder, scope: WriteSc
 }
 
 function writeLeaf(state: WriteState, leaf: CompiledLeaf, scope: WriteScope): void {
+  if (leaf.readOnly) return;
   const values = valuesToWrite(state, leaf, scope);
-  for (const [at, value] of values.entries()) writeValue(state, leaf, value, scope, at);
-  if (values.length > 0 || leaf.readOnly) return;
+  for (const { value, at } of values) writeValue(state, leaf, value, scope, at);
+  if (values.length > 0) return;
   loseAttributeTerms(state, leaf, scope);
-  if (leaf.placeholder !== undefined && valueOf(scope, leaf.placeholder.besideSlot) !== undefined) {
+  if (leaf.placeholder !== undefined) writePlaceholder(state, leaf.name, leaf.placeholder, scope);
+}
+
+function writePlaceholder(state: WriteState, name: XmlName, placeholder: Placeholder, scope: WriteScope): void {
+  if (placeholder.beside === undefined) {
+    waitOrEmit(state, { path: [name], value: placeholder.value });
+  } else if (stands(placeholder, scope)) {
     openAll(state);
-    writeText(state, leaf.name, leaf.placeholder.value);
+    writeText(state, name, placeholder.value);
   }
 }
 
@@ -150,21 +164,45 @@ function loseAttributeTerms(state: WriteState, leaf: CompiledLeaf, scope: WriteS
   }
 }
 
-function valuesToWrite(state: WriteState, leaf: CompiledLeaf, scope: WriteScope): readonly unknown[] {
+/** Whether the placeholder would be read as one here. */
+function stands({ beside }: Placeholder, scope: WriteScope): boolean {
+  return beside === undefined || valueOf(scope, beside.slot) !== undefined;
+}
+
+interface PlacedValue {
+  readonly value: unknown;
+  /** Its place among the repetitions of the term. */
+  readonly at: number;
+}
+
+function valuesToWrite(state: WriteState, leaf: CompiledLeaf, scope: WriteScope): readonly PlacedValue[] {
   if (leaf.readOnly || (leaf.place === 'shared' && state.placed.has(leaf.slot.term))) return [];
   const value = leaf.place === 'gathered' ? state.gathered.get(leaf.slot.term) : valueOf(scope, leaf.slot);
   if (value === undefined) return [];
-  return leaf.slot.many && leaf.place !== 'gathered' ? elementsOf(value) : [value];
+  const all = leaf.slot.many && leaf.place !== 'gathered' ? elementsOf(value) : [value];
+  const placed = all.map((one, at) => ({ value: one, at }));
+  const scheme = leaf.impliedScheme ?? leaf.unlessScheme;
+  if (scheme === undefined) return placed;
+  const own = placed.find((one) => groupOf(one.value)['scheme'] === scheme);
+  return placed.filter((one) => (one === own) === (leaf.impliedScheme !== undefined));
 }
 
 function writeValue(state: WriteState, leaf: CompiledLeaf, value: unknown, scope: WriteScope, at: number): void {
   const text = leaf.codec.write(leaf.part === undefined ? mainPart(leaf, value) : groupOf(value)[leaf.part]);
   if (text === undefined || !fitsSchemeDemand(leaf, value)) return;
+  if (leaf.placeholder?.value === text && leaf.place !== 'alias' && stands(leaf.placeholder, scope)) {
+    loseValue(state, leaf, text, scope, at);
+    writePlaceholder(state, leaf.name, leaf.placeholder, scope);
+    return;
+  }
+  if (leaf.limit !== undefined && !isWithin(text, leaf.limit)) {
+    loseValue(state, leaf, text, scope, at);
+    if (leaf.placeholder !== undefined) writePlaceholder(state, leaf.name, leaf.placeholder, scope);
+    return;
+  }
   const texts = [text, ...leaf.attributes.map((attribute) => attributeText(state, attribute, value, scope) ?? '')];
   if (texts.some((one) => firstForbiddenCharacter(one) >= 0)) {
-    const pointer = pointerOf(ownerScope(scope, leaf.slot.up).pointer, leaf.slot);
-    const lost = leaf.slot.many ? `${pointer}/${at}` : pointer;
-    state.losses.push(lossOf(leaf.slot.term, lost, text, 'character-not-in-repertoire'));
+    loseValue(state, leaf, text, scope, at);
     return;
   }
   openAll(state);
@@ -176,6 +214,25 @@ function writeValue(state: WriteState, leaf: CompiledLeaf, value: unknown, scope
   }
   state.builder.text(text);
   state.builder.close();
+}
+
+/** An echo says again what stands elsewhere: it loses nothing. */
+function loseValue(state: WriteState, leaf: CompiledLeaf, text: string, scope: WriteScope, at: number): void {
+  if (leaf.place === 'alias') return;
+  const pointer = pointerOf(ownerScope(scope, leaf.slot.up).pointer, leaf.slot);
+  const reason = firstForbiddenCharacter(text) >= 0 ? 'character-not-in-repertoire' : 'no-place-in-target';
+  state.losses.push(lossOf(leaf.slot.term, leaf.slot.many ? `${pointer}/${at}` : pointer, text, reason));
+}
+
+function isWithin(text: string, { maximumLength, maximumDecimals, pattern }: Limit): boolean {
+  if (maximumLength !== undefined && text.length > maximumLength) return false;
+  if (maximumDecimals !== undefined && significantDecimals(text) > maximumDecimals) return false;
+  return pattern === undefined || pattern.test(text);
+}
+
+/** XML Schema counts the decimals of the value: 1.5000 has one. */
+function significantDecimals(text: string): number {
+  return /\.(\d*?)0*$/.exec(text)?.[1]?.length ?? 0;
 }
 
 /** Of two places for an identifier, one for those with a scheme and one for those without. */
@@ -200,6 +257,8 @@ function attributeText(
       return textOf(groupOf(value)[attribute.part]);
     case 'constant':
       return attribute.written ? attribute.value : undefined;
+    case 'derived':
+      return attribute.source.written ? attribute.source.value(scope.values, state.document) : undefined;
     case 'currency':
       if (!attribute.written) return undefined;
       return attribute.term === 'BT-5' ? state.currency : state.taxCurrency;
@@ -210,15 +269,20 @@ function attributeText(
   }
 }
 
-function writeConstant(state: WriteState, constant: CompiledConstant): void {
-  if (!constant.written) return;
-  const frame = state.frames.at(-1);
-  if (frame === undefined) return;
-  if (frame.opened) emitConstant(state, constant);
-  else frame.waiting.push(constant);
+/** A text that is written only beside some content. */
+interface FixedText {
+  readonly path: readonly XmlName[];
+  readonly value: string;
 }
 
-function emitConstant(state: WriteState, constant: CompiledConstant): void {
+function waitOrEmit(state: WriteState, fixed: FixedText): void {
+  const frame = state.frames.at(-1);
+  if (frame === undefined) return;
+  if (frame.opened) emitFixed(state, fixed);
+  else frame.waiting.push(fixed);
+}
+
+function emitFixed(state: WriteState, constant: FixedText): void {
   for (const name of constant.path) state.builder.open(name);
   state.builder.text(constant.value);
   for (let left = constant.path.length; left > 0; left--) state.builder.close();
@@ -244,6 +308,11 @@ function writeComposite(state: WriteState, entry: CompiledComposite, scope: Writ
   }
 }
 
+function writeDerived(state: WriteState, { name, source }: CompiledDerived, scope: WriteScope): void {
+  const value = source.written ? source.value(scope.values, state.document) : undefined;
+  if (value !== undefined && firstForbiddenCharacter(value) < 0) waitOrEmit(state, { path: [name], value });
+}
+
 function writeText(state: WriteState, name: XmlName, text: string): void {
   state.builder.open(name);
   state.builder.text(text);
@@ -261,9 +330,11 @@ function openAll(state: WriteState): void {
     state.builder.open(frame.holder.name);
     for (const attribute of frame.holder.attributes) {
       const written = attributeText(state, attribute, undefined, frame.scope);
-      if (written !== undefined && written !== '') state.builder.attribute(attribute.name, written);
+      // A schema may want an attribute though it is empty.
+      if (written !== undefined && (written !== '' || attribute.is === 'derived'))
+        state.builder.attribute(attribute.name, written);
     }
-    for (const constant of frame.waiting) emitConstant(state, constant);
+    for (const fixed of frame.waiting) emitFixed(state, fixed);
   }
 }
 

@@ -2,6 +2,7 @@
 
 /** The Estonian e-invoice 1.2 with its extension for EN 16931. */
 export const estonianNames = `
+  PostalAddress1 PostalAddress2 PostalAddress3
   AccountInfo Accounting AccountNumber ActualDeliveryDate AddBaseSum addCode AddContent AddContentCode
   AdditionalDocument AdditionalInformation AdditionalLegalInfo AdditionEN AddRate AddSum AllowanceSum BIC
   BinaryObject BusinessProcessType BuyerParty BuyerProductId CategoryCode ChargeSum City ContactData ContactName
