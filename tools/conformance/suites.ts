@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   checkInterchange,
+  checkCiiStructure,
   checkUblStructure,
   compareInvoices,
   createJudges,
@@ -90,7 +91,8 @@ class Verdicts {
     if (one.rule !== null) return this.#ofRule(one, one.rule);
     if (one.expected === 'same-invoice') return this.#ofSameInvoice(one);
     if (one.expected === 'tokenises' || one.expected === 'malformed') return this.#ofInterchange(one);
-    if (one.ruleset === 'XSD UBL 2.1') return this.#ofUblStructure(one);
+    if (one.ruleset === 'XSD UBL 2.1') return this.#ofStructure(one, checkUblStructure);
+    if (one.ruleset === 'XSD CII D16B uncoupled') return this.#ofStructure(one, checkCiiStructure);
     if (one.errors !== undefined) return this.#ofBook(one);
     if (one.expected === 'valid' || one.expected === 'invalid') return this.#ofDocument(one);
     return `unsupported: ${one.expected} of ${one.syntax}`;
@@ -145,8 +147,8 @@ class Verdicts {
     return { errors, warnings };
   }
 
-  #ofUblStructure(one: CorpusCase): string | undefined {
-    const findings = checkUblStructure(this.#corpus.bytes(one.file));
+  #ofStructure(one: CorpusCase, check: typeof checkUblStructure): string | undefined {
+    const findings = check(this.#corpus.bytes(one.file));
     const valid = findings.length === 0;
     if (valid === (one.expected === 'valid')) return undefined;
     return valid ? 'no break of the schema found' : `${findings[0]?.rule ?? ''} at ${findings[0]?.path ?? ''}`;

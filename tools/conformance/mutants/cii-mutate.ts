@@ -15,6 +15,7 @@ const MAXIMUM_CHANGES = 4;
 export function mutateCii(base: Element, random: Random, forbidden: readonly ForbiddenPlace[]): Mutant {
   const root = cloneElement(base);
   const done: string[] = [];
+  if (random.chance(35)) done.push(moveToCountry(root, random));
   const changes = random.chance(60) ? 1 : 1 + random.below(MAXIMUM_CHANGES);
   for (let change = 0; change < changes; change++) done.push(random.pick(wheel)(root, random, forbidden));
   return { root, done };
@@ -35,6 +36,9 @@ const changes: readonly (readonly [weight: number, change: Change])[] = [
   [5, changeReference],
   [5, changePeriod],
   [4, move],
+  [7, changeIdentifier],
+  [4, changePaymentReference],
+  [3, renumber],
 ];
 const wheel = changes.flatMap(([weight, change]) => Array.from({ length: weight }, () => change));
 
@@ -432,4 +436,104 @@ function move(root: Element, random: Random): string {
   const target = random.pick(targets);
   target.children.push(moved);
   return `move ${moved.name} from ${parent.name} to ${target.name}`;
+}
+
+const nationalIds: Readonly<Record<string, readonly string[]>> = {
+  NO: ['NO991825827MVA', 'NO991825828MVA', 'NO1', 'Foretaksregisteret'],
+  DK: ['DK12345678', '12345678'],
+  IT: ['IT12345670785', 'RSSMRA80A01H501U', 'x'],
+  SE: ['SE556703748501', 'SE5567037485', 'SE55670374850X', 'Godkänd för F-skatt'],
+  NL: ['NL123456789B01', 'x'],
+};
+
+/** Puts the seller, and mostly the buyer, into a country with rules of its own. */
+function moveToCountry(root: Element, random: Random): string {
+  const country = random.pick(Object.keys(nationalIds));
+  const ids = nationalIds[country] ?? [];
+  for (const party of named(root, 'ram:SellerTradeParty', 'ram:BuyerTradeParty')) {
+    if (party.name === 'ram:BuyerTradeParty' && random.chance(30)) continue;
+    const code = find(party, 'ram:PostalTradeAddress', 'ram:CountryID');
+    if (code !== undefined) code.text = random.chance(90) ? country : country.toLowerCase();
+    if (random.chance(60)) {
+      party.children.push(
+        element(
+          'ram:SpecifiedTaxRegistration',
+          element('ram:ID', random.pick(ids), { schemeID: random.pick(['VAT', 'VAT', 'FC', 'VA']) }),
+        ),
+      );
+    }
+    const legal = find(party, 'ram:SpecifiedLegalOrganization', 'ram:ID');
+    if (legal !== undefined && random.chance(60)) {
+      legal.text = random.pick(['5567037485', '5567037486', '12345678', 'x', '']);
+      legal.attributes.set('schemeID', random.pick(['0184', '0106', '0190', '0007', 'x']));
+    }
+  }
+  const means = named(root, 'ram:SpecifiedTradeSettlementPaymentMeans')[0];
+  if (means !== undefined && random.chance(60)) {
+    const type = find(means, 'ram:TypeCode');
+    if (type !== undefined) type.text = random.pick(['30', '31', '42', '49', '50', '56', '93', '9']);
+    means.children.push(
+      element(
+        'ram:PayeePartyCreditorFinancialAccount',
+        element(random.pick(['ram:IBANID', 'ram:ProprietaryID']), random.pick(['1234567', '12345678', '1', '5x'])),
+      ),
+      element(
+        'ram:PayeeSpecifiedCreditorFinancialInstitution',
+        element('ram:BICID', random.pick(['SE:PLUSGIRO', 'SE:BANKGIRO', 'HABALV22'])),
+      ),
+    );
+  }
+  return `move to ${country}`;
+}
+
+const identifiers: readonly (readonly [scheme: string, ...values: string[]])[] = [
+  ['0088', '5790000435975', '5790000435974', 'x'],
+  ['0192', '991825827', '991825828', '1'],
+  ['0184', 'DK12345678', '12345678', '1234567'],
+  ['0208', '0123456749', '0123456789', '1'],
+  ['0201', 'ABC123', 'ABC12', 'abc-12'],
+  ['0210', 'RSSMRA80A01H501U', '12345678901', 'x'],
+  ['9907', 'RSSMRA80A01H501U', '1234567890X', 'x'],
+  ['0211', 'IT12345670785', 'IT12345670786', 'LV1'],
+  ['9906', 'IT12345670785', 'IT1', 'DE1'],
+  ['0007', '5567037485', '5567037486', 'x'],
+  ['0151', '51824753556', '51824753557', '1'],
+];
+
+function changeIdentifier(root: Element, random: Random): string {
+  const found = named(root, 'ram:URIID', 'ram:GlobalID', 'ram:ID');
+  if (found.length === 0) return 'no identifier';
+  const [scheme, ...values] = random.pick(identifiers);
+  const id = random.pick(found);
+  id.attributes.set('schemeID', scheme);
+  id.text = random.pick(values);
+  return `identify ${id.name} ${scheme} ${id.text}`;
+}
+
+function changePaymentReference(root: Element, random: Random): string {
+  const settlement = named(root, 'ram:ApplicableHeaderTradeSettlement')[0];
+  if (settlement === undefined) return 'no settlement';
+  const text = random.pick(['01#', '04#1234567890123456', '15#1', '71#123456789012345', '73#', '75#1']);
+  const reference = find(settlement, 'ram:PaymentReference');
+  if (reference === undefined) settlement.children.push(element('ram:PaymentReference', text));
+  else reference.text = text;
+  return `payment reference ${text}`;
+}
+
+/** Gives the document another type, and takes what some types need. */
+function renumber(root: Element, random: Random): string {
+  const type = find(root, 'rsm:ExchangedDocument', 'ram:TypeCode');
+  if (type === undefined) return 'no type';
+  type.text = random.pick(['381', '83', '380', '326', '261']);
+  for (const settlement of named(root, 'ram:ApplicableHeaderTradeSettlement')) {
+    if (random.chance(60)) {
+      settlement.children = settlement.children.filter(({ name }) => name !== 'ram:InvoiceReferencedDocument');
+    }
+    if (random.chance(30)) {
+      settlement.children = settlement.children.filter(
+        ({ name }) => name !== 'ram:SpecifiedTradeSettlementPaymentMeans',
+      );
+    }
+  }
+  return `type ${type.text}`;
 }

@@ -12,6 +12,7 @@ export {
 export type { Broken, JudgedRule } from './engine/judge.js';
 export type { RuleMessage } from './engine/rule-book.js';
 export {
+  checkCiiStructure,
   checkUblStructure,
   createValidator,
   type ValidateOptions,

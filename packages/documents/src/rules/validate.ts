@@ -18,6 +18,8 @@ import {
   typeCodeOfCii,
 } from './profiles.js';
 import { documents } from './ubl/names.js';
+import { readCiiSchema, type CiiType } from './cii/schema/schema.js';
+import { checkCiiStructure as checkStructureOfCii } from './cii/schema/structure.js';
 import { readUblSchema, type UblSchema } from './ubl/schema/schema.js';
 import { checkStructure } from './ubl/schema/structure.js';
 
@@ -47,6 +49,7 @@ export interface Validator {
 export function createValidator(): Validator {
   const judges = createJudges();
   let schema: UblSchema | undefined;
+  let ciiSchema: CiiType | undefined;
   return {
     validate: (bytes, options = {}) => {
       const recognised = recognise(bytes, options);
@@ -56,7 +59,9 @@ export function createValidator(): Validator {
         return validateUbl({ document: recognised.document, root: recognised.root, options, judges, schema });
       }
       if (recognised.is === 'xml' && recognised.format.id === 'cii') {
-        return validateCii({ document: recognised.document, root: recognised.root, options, judges });
+        ciiSchema ??= readCiiSchema();
+        const { document, root } = recognised;
+        return validateCii({ document, root, options, judges, schema: ciiSchema });
       }
       return validateProjected({ bytes, format: recognised.format.id, options, judges });
     },
@@ -68,6 +73,22 @@ export function checkUblStructure(bytes: Uint8Array): readonly Finding[] {
   const recognised = recognise(bytes, { format: 'ubl' });
   if (recognised.is === 'unknown') return recognised.findings;
   return recognised.is === 'xml' ? structureFindings(readUblSchema(), recognised.document, recognised.root) : [];
+}
+
+/** As {@link checkUblStructure}, for the schemas of CII. */
+export function checkCiiStructure(bytes: Uint8Array): readonly Finding[] {
+  const recognised = recognise(bytes, { format: 'cii' });
+  if (recognised.is === 'unknown') return recognised.findings;
+  return recognised.is === 'xml' ? ciiStructureFindings(readCiiSchema(), recognised.document, recognised.root) : [];
+}
+
+function ciiStructureFindings(schema: CiiType, document: XmlDocument, root: XmlNode): Finding[] {
+  const findings: Finding[] = [];
+  checkStructureOfCii(schema, document, root, (rule, node, values) => {
+    if (findings.length < MAXIMUM_FINDINGS)
+      findings.push({ rule, severity: 'error', path: pathOf(document, node), line: document.line(node), values });
+  });
+  return findings;
 }
 
 function structureFindings(schema: UblSchema, document: XmlDocument, root: XmlNode): Finding[] {
@@ -103,11 +124,11 @@ function validateUbl({ document, root, options, judges, schema }: UblCase): Vali
   return { format: 'ubl', documentType, profile, valid: !hasError(findings), findings };
 }
 
-type CiiCase = Omit<UblCase, 'schema'>;
+type CiiCase = Omit<UblCase, 'schema'> & { readonly schema: CiiType };
 
-function validateCii({ document, root, options, judges }: CiiCase): Validation {
+function validateCii({ document, root, options, judges, schema }: CiiCase): Validation {
   const profile = options.profile ?? profileOfCii(document, root);
-  const findings: Finding[] = [];
+  const findings = ciiStructureFindings(schema, document, root);
   judges('cii', profile).judge(
     document,
     (rule, node) => {

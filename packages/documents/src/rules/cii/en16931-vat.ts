@@ -19,7 +19,7 @@ interface Family {
   readonly onlyVat: boolean;
   readonly used: 'twice' | 'once' | 'once-if-there';
   readonly rate: 'zero' | 'absent' | 'above-zero' | 'zero-or-above';
-  readonly taxable: 'within-one' | 'equal' | 'equal-by-rate' | 'any';
+  readonly taxable: 'within-one' | 'equal' | 'equal-by-rate' | 'beside';
   readonly amount: 'zero' | 'by-rate' | 'any';
   readonly exemptionReason: boolean;
   readonly parties: 'seller-any' | 'seller-vat' | 'seller-and-buyer' | 'seller-vat-and-buyer-vat' | 'none';
@@ -37,7 +37,7 @@ const island = {
   at: 'tax',
   onlyVat: true,
   used: 'twice',
-  taxable: 'any',
+  taxable: 'beside',
   amount: 'any',
   exemptionReason: false,
 } as const;
@@ -135,7 +135,7 @@ function breakdownGroup(family: Family, category: VatCategory): RuleGroup<CiiTre
       rule(
         family,
         '08',
-        family.taxable === 'equal-by-rate' || family.taxable === 'any' ? 'vat-taxable-by-rate' : 'vat-taxable',
+        family.taxable === 'equal-by-rate' || family.taxable === 'beside' ? 'vat-taxable-by-rate' : 'vat-taxable',
         ['BT-116', 'BT-131', 'BT-92', 'BT-99'],
         onTax(taxableTest(family, category)),
       ),
@@ -239,8 +239,9 @@ function expected(sums: CategorySums): number {
 
 function taxableTest({ taxable }: Family, category: VatCategory): CiiTest {
   switch (taxable) {
-    case 'any':
-      return always;
+    // For IGIC and IPSI the official rule looks for rate and amount beside the tax, where the schema has none.
+    case 'beside':
+      return (tree, tax) => byRate(tree, tree.document.parent(tax), category);
     case 'equal':
       return (tree, tax) => {
         const sum = expected(tree.sumsOf(category));
@@ -253,14 +254,18 @@ function taxableTest({ taxable }: Family, category: VatCategory): CiiTest {
         return amount - 1 < sum && amount + 1 > sum;
       };
     case 'equal-by-rate':
-      return (tree, tax) =>
-        !tree.some(tax, [ram.RateApplicablePercent], (rateNode) => {
-          const rate = tree.decimal(rateNode);
-          if (rate === undefined) return true;
-          const sum = expected(tree.sumsOfRate(category, rate));
-          return !tree.some(tax, [ram.BasisAmount], (amount) => tree.double(amount) === sum);
-        });
+      return (tree, tax) => byRate(tree, tax, category);
   }
+}
+
+/** For every rate in the element, the taxable amount there is the sum of what has this rate. */
+function byRate(tree: CiiTree, owner: XmlNode, category: VatCategory): boolean {
+  return !tree.some(owner, [ram.RateApplicablePercent], (rateNode) => {
+    const rate = tree.decimal(rateNode);
+    if (rate === undefined) return true;
+    const sum = expected(tree.sumsOfRate(category, rate));
+    return !tree.some(owner, [ram.BasisAmount], (amount) => tree.double(amount) === sum);
+  });
 }
 
 function amountTest({ amount }: Family): CiiTest {

@@ -66,7 +66,7 @@ const accountLength = (tree: CiiPeppolTree, means: XmlNode): number =>
 const danishChargeReason: PeppolTest = (tree, root) => {
   const charges = [...documentSettlement, ram.SpecifiedTradeAllowanceCharge] as const;
   const applies =
-    tree.peppol.customerAddress === 'DK' &&
+    tree.peppol.customerIsDanish &&
     tree.some(root, [...charges, ram.ReasonCode], (reason) => tree.text(reason) === 'ZZZ');
   if (!applies) return true;
   const reason = tree.textAt(root, [...charges, ram.Reason]);
@@ -91,7 +91,7 @@ const danishProductCode: PeppolTest = (tree, node) => {
 
 export const denmark: RulePattern<CiiPeppolTree> = {
   name: 'Denmark, CII',
-  applies: (tree) => tree.peppol.supplierAddress === 'DK',
+  applies: (tree) => tree.peppol.supplierIsDanish,
   groups: [
     {
       at: '/rsm:CrossIndustryInvoice',
@@ -108,8 +108,7 @@ export const denmark: RulePattern<CiiPeppolTree> = {
           'DK-R-013',
           'scheme',
           ['BT-29', 'BT-46'],
-          (tree) =>
-            tree.peppol.customerAddress !== 'DK' || (!schemeless(tree, sellerParty) && !schemeless(tree, buyerParty)),
+          (tree) => !tree.peppol.customerIsDanish || (!schemeless(tree, sellerParty) && !schemeless(tree, buyerParty)),
           { country: 'DK' },
         ),
         fatal(
@@ -127,7 +126,7 @@ export const denmark: RulePattern<CiiPeppolTree> = {
           'not-negative',
           ['BT-115'],
           (tree, node) =>
-            tree.peppol.customerAddress !== 'DK' ||
+            !tree.peppol.customerIsDanish ||
             tree.normalAt(node, [rsm.ExchangedDocument, ram.TypeCode]) !== '381' ||
             !(
               tree.double(
@@ -236,9 +235,8 @@ export const italy: RulePattern<CiiPeppolTree> = {
           ['BT-32'],
           (tree, node) =>
             tree.some(node, [ram.ID], (id) => {
-              const scheme = tree.attribute(id, attribute.schemeID);
-              if (scheme !== undefined && scheme.trim() !== 'FC') return true;
-              return scheme?.trim() === 'FC' && /^[A-Z0-9]{11,16}$/.test(tree.normal(id));
+              const scheme = (tree.attribute(id, attribute.schemeID) ?? '').trim();
+              return scheme !== 'FC' || /^[A-Z0-9]{11,16}$/.test(tree.normal(id));
             }),
           { country: 'IT', form: '[A-Z0-9]{11,16}' },
         ),

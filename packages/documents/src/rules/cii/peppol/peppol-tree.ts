@@ -16,9 +16,10 @@ interface PeppolFacts {
   readonly isBilling: boolean;
   /** From the VAT identifiers of the seller or its representative, else from the address. */
   readonly supplierCountry: string;
-  /** The country codes of the addresses: as they are written, and upper-cased without outer space. */
-  readonly supplierAddress: string;
-  readonly customerAddress: string;
+  /** Whether some country code of the addresses is exactly DK. */
+  readonly supplierIsDanish: boolean;
+  readonly customerIsDanish: boolean;
+  /** The country codes of the addresses, upper-cased without outer space; '' where there are several. */
   readonly supplierAddressUpper: string;
   readonly customerAddressUpper: string;
   readonly representativeAddressUpper: string;
@@ -38,7 +39,7 @@ export class CiiPeppolTree extends CiiTree {
   }
 
   get bothDanish(): boolean {
-    return this.peppol.supplierAddress === 'DK' && this.peppol.customerAddress === 'DK';
+    return this.peppol.supplierIsDanish && this.peppol.customerIsDanish;
   }
 
   /** The tax identifiers of a party that bear the scheme. */
@@ -65,29 +66,39 @@ function factsOf(tree: CiiPeppolTree): PeppolFacts {
     ram.BusinessProcessSpecifiedDocumentContextParameter,
     ram.ID,
   ]);
-  const supplierAddress = tree.textAt(root, [...sellerParty, ...country]);
-  const customerAddress = tree.textAt(root, [...buyerParty, ...country]);
-  const upper = (text: string): string => normalizeSpace(text).toUpperCase();
+  const upper = (party: Path): string => onlyText(tree, [...party, ...country]);
+  const isDanish = (party: Path): boolean =>
+    tree.some(root, [...party, ...country], (code) => tree.text(code) === 'DK');
   return {
     isBilling: billingProcess.test(process),
     supplierCountry:
-      vatCountry(tree, sellerParty) ?? vatCountry(tree, representative) ?? (upper(supplierAddress) || 'XX'),
-    supplierAddress,
-    customerAddress,
-    supplierAddressUpper: upper(supplierAddress),
-    customerAddressUpper: upper(customerAddress),
-    representativeAddressUpper: upper(tree.textAt(root, [...representative, ...country])),
+      vatCountry(tree, sellerParty) ??
+      vatCountry(tree, representative) ??
+      (tree.has(root, [...sellerParty, ...country]) ? upper(sellerParty) : 'XX'),
+    supplierIsDanish: isDanish(sellerParty),
+    customerIsDanish: isDanish(buyerParty),
+    supplierAddressUpper: upper(sellerParty),
+    customerAddressUpper: upper(buyerParty),
+    representativeAddressUpper: upper(representative),
   };
+}
+
+/** With several codes the official rules fail, and their patterns then pick nothing. */
+function onlyText(tree: CiiPeppolTree, path: Path): string {
+  if (tree.count(tree.root, path) !== 1) return '';
+  return tree.normalAt(tree.root, path).toUpperCase();
 }
 
 /** Peppol's CII rules look for the scheme VAT, where the tables of EN 16931 say VA. */
 function vatCountry(tree: CiiPeppolTree, party: Path): string | undefined {
-  let prefix: string | undefined;
+  const prefixes: string[] = [];
   tree.some(tree.root, party, (each) =>
     tree.taxId(each, 'VAT', (id) => {
-      prefix ??= normalizeSpace(tree.text(id).slice(0, 2)).toUpperCase();
-      return true;
+      prefixes.push(tree.text(id).slice(0, 2));
+      return false;
     }),
   );
-  return prefix;
+  const [prefix = ''] = prefixes;
+  if (prefixes.length > 1) return '';
+  return prefix === '' ? undefined : normalizeSpace(prefix).toUpperCase();
 }
