@@ -6,6 +6,8 @@ import { daysBetween, invariant, type Day } from '@saikne/kernel';
  */
 export interface Claim {
   readonly invoice: string;
+  /** Its place in the order of issue. */
+  readonly ordinal: number;
   readonly issuedOn: Day;
   readonly dueOn: Day;
   readonly netCents: bigint;
@@ -23,14 +25,18 @@ export interface Claim {
   readonly paidOn?: Day;
 }
 
-/** One account for each contract: its claims in the order of issue, and money that nothing has claimed yet. */
+/**
+ * One account for each contract: the claims on which something is open, in the order of issue; those that are settled,
+ * apart, so that years of paid invoices cost nothing; and money that nothing has claimed yet.
+ */
 export interface Account {
   readonly claims: readonly Claim[];
+  readonly settled: readonly Claim[];
   /** Paid beyond what was owed; negative after the reversal of money already used. */
   readonly creditCents: bigint;
 }
 
-export const emptyAccount: Account = { claims: [], creditCents: 0n };
+export const emptyAccount: Account = { claims: [], settled: [], creditCents: 0n };
 
 export interface NewClaim {
   readonly invoice: string;
@@ -41,13 +47,30 @@ export interface NewClaim {
 }
 
 export function claimOf(account: Account, invoice: string): Claim | undefined {
-  return account.claims.find((claim) => claim.invoice === invoice);
+  return (
+    account.claims.find((claim) => claim.invoice === invoice) ??
+    account.settled.find((claim) => claim.invoice === invoice)
+  );
+}
+
+/** Every claim there ever was, in the order of issue. */
+export function allClaims(account: Account): readonly Claim[] {
+  return [...account.claims, ...account.settled].toSorted((a, b) => a.ordinal - b.ordinal);
+}
+
+/** How many invoices were ever issued. */
+export function claimCount(account: Account): number {
+  return account.claims.length + account.settled.length;
 }
 
 export function withClaim(account: Account, claim: NewClaim): Account {
-  invariant(claimOf(account, claim.invoice) === undefined, `an invoice number is used once: ${claim.invoice}`);
+  invariant(
+    account.claims.every((known) => known.invoice !== claim.invoice),
+    'an invoice number is used once',
+  );
   const fresh: Claim = {
     ...claim,
+    ordinal: claimCount(account),
     creditedCents: 0n,
     paidCents: 0n,
     lateCentDays: 0n,
@@ -59,8 +82,30 @@ export function withClaim(account: Account, claim: NewClaim): Account {
   return { ...account, claims: [...account.claims, fresh] };
 }
 
+/** Changes a claim; it moves to the settled ones when nothing on it is open any more, and back when something is. */
 export function changeClaim(account: Account, invoice: string, change: (claim: Claim) => Claim): Account {
-  return { ...account, claims: account.claims.map((claim) => (claim.invoice === invoice ? change(claim) : claim)) };
+  const at = account.claims.findIndex((claim) => claim.invoice === invoice);
+  const open = account.claims[at];
+  if (open !== undefined) {
+    const changed = change(open);
+    if (!isSettled(changed)) return { ...account, claims: account.claims.with(at, changed) };
+    return { ...account, claims: account.claims.toSpliced(at, 1), settled: [...account.settled, changed] };
+  }
+  const place = account.settled.findIndex((claim) => claim.invoice === invoice);
+  const settled = account.settled[place];
+  if (settled === undefined) return account;
+  const changed = change(settled);
+  if (isSettled(changed)) return { ...account, settled: account.settled.with(place, changed) };
+  const claims = [...account.claims, changed].toSorted((a, b) => a.ordinal - b.ordinal);
+  return { ...account, claims, settled: account.settled.toSpliced(place, 1) };
+}
+
+function isSettled(claim: Claim): boolean {
+  return (
+    claim.paidCents + claim.creditedCents === claim.netCents + claim.vatCents &&
+    claim.lateSettledCents === claim.lateChargedCents &&
+    claim.costsPaidCents === claim.costsCents
+  );
 }
 
 export function grossOf(claim: Claim): bigint {

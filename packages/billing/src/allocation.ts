@@ -2,6 +2,7 @@ import type { Day } from '@saikne/kernel';
 import {
   centDaysAt,
   changeClaim,
+  claimOf,
   daysLate,
   openCosts,
   openLateCharge,
@@ -134,7 +135,7 @@ class AllocationRun {
   }
 
   private claim(invoice: string): Claim | undefined {
-    return this.account.claims.find((claim) => claim.invoice === invoice);
+    return claimOf(this.account, invoice);
   }
 
   private pay(invoice: string, to: 'costs' | 'lateCharge' | 'principal', openOfPart: (claim: Claim) => bigint): void {

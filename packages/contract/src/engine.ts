@@ -1,8 +1,9 @@
-import { invariant, refuse, type Instant, type Refusal } from '@saikne/kernel';
+import { invariant, refuse, type Refusal } from '@saikne/kernel';
 import { actsAfterTheEnd, actsBeforeForce, type AnyCommand } from './acts.js';
-import { evolveContract, isContractFact, keyOf } from './evolve.js';
+import { evolveContract, isContractFact } from './evolve.js';
 import type { AnyDraft, AnyFact, ContractDraft } from './fact.js';
-import { dayOfMoment, earliest, endMoment, instantOfMoment, momentOfStamp, type Moment } from './moment.js';
+import { dayOfMoment, endMoment, instantOfMoment, momentOfStamp, type Moment } from './moment.js';
+import { Outlook, rightViews } from './outlook.js';
 import { noSuchContract, notInTheseTerms, type Program } from './program.js';
 import type { DutyView, Outcome, RightView, When } from './rule.js';
 import type { RuleBook } from './rule-book.js';
@@ -17,21 +18,21 @@ const maxRounds = 100;
 /** A contract being played: the state so far, and the facts since the run began. It lives for one decision. */
 export class ContractRun {
   readonly facts: AnyFact[] = [];
+  private outlook: Outlook;
 
   constructor(
     private readonly book: RuleBook,
     public state: ContractState,
-  ) {}
-
-  get program(): Program {
-    return this.book.programFor(this.state.agreement);
+    private readonly keepAnswers = true,
+  ) {
+    this.outlook = new Outlook(book.programFor(state.agreement), keepAnswers);
   }
 
   /** Lets time pass: everything due up to and including `until` happens, in order, each thing at its own moment. */
   advance(until: Moment): void {
     for (let step = 0; ; step++) {
       invariant(step < maxSteps, 'time passes in a bounded number of steps');
-      const next = nextMoment(this.state, this.program);
+      const next = this.outlook.nextMoment(this.state);
       if (next === undefined || next > until) return;
       this.step(next > this.state.clock ? next : this.state.clock);
     }
@@ -40,7 +41,7 @@ export class ContractRun {
   /** What an act comes to at a moment that the run has reached; facts are applied, a refusal changes nothing. */
   act(command: AnyCommand, moment: Moment): Refusal | undefined {
     const at: When = { day: dayOfMoment(moment), moment };
-    const outcome = decideAct(command, this.state, this.program, at);
+    const outcome = decideAct(command, this.state, this.outlook.program, at);
     if (!outcome.ok) return outcome.error;
     this.apply(outcome.value, at);
     this.settle(at);
@@ -57,10 +58,12 @@ export class ContractRun {
 
   private step(moment: Moment): void {
     const at: When = { day: dayOfMoment(moment), moment };
-    for (const { rule } of this.program.timedRules) {
-      const next = rule.next?.(this.state, this.program);
-      if (next !== undefined && next <= moment) this.apply(rule.fire?.(this.state, this.program, at) ?? [], at);
-    }
+    this.outlook.program.timedRules.forEach(({ rule }, place) => {
+      const next = this.outlook.momentAt(place, this.state);
+      if (next !== undefined && next <= moment) {
+        this.apply(rule.fire?.(this.state, this.outlook.program, at) ?? [], at);
+      }
+    });
     this.settle(at);
   }
 
@@ -68,20 +71,25 @@ export class ContractRun {
     for (const draft of drafts) {
       const fact: AnyFact = { on: at.day, at: instantOfMoment(at.moment, this.state.agreement.zone), ...draft };
       this.facts.push(fact);
-      this.state = evolveAt(this.book, this.state, fact, at.moment);
-      for (const follow of this.program.follows.get(fact.fact) ?? []) {
-        this.apply(follow(fact, this.state, this.program, at), at);
+      this.evolve(fact, at.moment);
+      for (const follow of this.outlook.program.follows.get(fact.fact) ?? []) {
+        this.apply(follow(fact, this.state, this.outlook.program, at), at);
       }
     }
+  }
+
+  private evolve(fact: AnyFact, moment: Moment): void {
+    this.state = evolveAt(this.book, this.state, fact, moment);
+    const program = this.book.programFor(this.state.agreement);
+    if (program !== this.outlook.program) this.outlook = new Outlook(program, this.keepAnswers);
   }
 
   /** Tells which rights opened and lapsed, and which duties arose, were fulfilled, missed or lapsed. */
   private settle(at: When): void {
     for (let round = 0; round < maxRounds; round++) {
-      const news = [
-        ...rightNews(this.state, this.program, at.moment),
-        ...dutyNews(this.state, this.program, at.moment),
-      ];
+      const news: ContractDraft[] = [];
+      rightNews(news, this.state, this.outlook, at.moment);
+      dutyNews(news, this.state, this.outlook, at.moment);
       if (news.length === 0) return;
       this.apply(news, at);
     }
@@ -96,49 +104,17 @@ export function evolveFact(book: RuleBook, state: ContractState, fact: AnyFact):
 
 /** The next moment at which something happens by itself, or a right or duty changes; absent: never. */
 export function nextMoment(state: ContractState, program: Program): Moment | undefined {
-  let next: Moment | undefined;
-  for (const { rule } of program.timedRules) next = earliest(next, rule.next?.(state, program));
-  for (const view of rightsOf(state, program)) {
-    const known = state.openRights.some((open) => open.key === rightKey(view));
-    next = earliest(
-      next,
-      known ? (view.untilOn === undefined ? undefined : endMoment(view.untilOn)) : opening(view, state),
-    );
-  }
-  for (const view of dutiesOf(state, program)) {
-    const open = state.openDuties.find((duty) => duty.key === dutyKey(view));
-    if (open === undefined) next = earliest(next, view.from);
-    else if (!open.missed && view.waitingOn === undefined && view.dueOn !== undefined)
-      next = earliest(next, endMoment(view.dueOn));
-  }
-  return next;
+  return new Outlook(program).nextMoment(state);
 }
 
 /** All rights that the terms give in this state, open or yet to open. */
 export function rightsOf(state: ContractState, program: Program): readonly RightView[] {
-  if (state.stage !== 'inForce') return [];
-  const views: RightView[] = [];
-  for (const { rule } of program.rightRules) {
-    for (const view of rule.rights?.(state, program) ?? []) views.push(view);
-  }
-  return views;
+  return rightViews(state, program);
 }
 
 /** All duties that stand in this state. */
 export function dutiesOf(state: ContractState, program: Program): readonly DutyView[] {
-  const views: DutyView[] = [];
-  for (const { rule } of program.dutyRules) {
-    for (const view of rule.duties?.(state, program) ?? []) views.push(hindered(view, state, program));
-  }
-  return views;
-}
-
-/** A duty that force majeure hinders is not missed while it lasts; it waits for its own holder. */
-function hindered(view: DutyView, state: ContractState, program: Program): DutyView {
-  const { forceMajeure } = state;
-  if (forceMajeure === undefined || program.tell('forceMajeurePauses') === undefined) return view;
-  const paused = forceMajeure.hinders.includes(view.duty) || program.tell('onlyWhatIsHindered') === undefined;
-  return paused ? { ...view, waitingOn: view.holder } : view;
+  return new Outlook(program).duties(state).map(({ view }) => view);
 }
 
 export function isOpenAt(view: RightView, moment: Moment): boolean {
@@ -147,15 +123,11 @@ export function isOpenAt(view: RightView, moment: Moment): boolean {
 
 function evolveAt(book: RuleBook, state: ContractState, fact: AnyFact, moment: Moment): ContractState {
   const evolver = book.evolvers.get(fact.fact);
-  const evolved = isContractFact(fact) ? evolveContract(state, fact, moment) : state;
+  const isOurs = isContractFact(fact);
+  invariant(evolver !== undefined || isOurs, `some room knows the fact ${fact.fact}`);
+  const evolved = isOurs ? evolveContract(state, fact, moment) : state;
   const whole = evolver === undefined ? evolved : evolver(evolved, fact);
-  invariant(evolver !== undefined || isContractFact(fact), `some room knows the fact ${fact.fact}`);
   return whole.clock >= moment ? whole : { ...whole, clock: moment };
-}
-
-/** A right that is past its window never opens again by itself. */
-function opening(view: RightView, state: ContractState): Moment | undefined {
-  return view.untilOn !== undefined && endMoment(view.untilOn) <= state.clock ? undefined : view.opens;
 }
 
 /**
@@ -201,14 +173,10 @@ function refusedByStage(act: string, state: ContractState, program: Program): Ou
   }
 }
 
-function rightNews(state: ContractState, program: Program, moment: Moment): readonly ContractDraft[] {
-  const news: ContractDraft[] = [];
-  const current = new Set<string>();
-  for (const view of rightsOf(state, program)) {
-    if (!isOpenAt(view, moment)) continue;
-    const key = rightKey(view);
-    current.add(key);
-    if (state.openRights.some((open) => open.key === key)) continue;
+function rightNews(news: ContractDraft[], state: ContractState, outlook: Outlook, moment: Moment): void {
+  const rights = outlook.rights(state);
+  for (const { key, view } of rights) {
+    if (!isOpenAt(view, moment) || state.openRights.some((open) => open.key === key)) continue;
     const cause = view.causes?.[0];
     news.push({
       fact: 'RightOpened',
@@ -221,19 +189,15 @@ function rightNews(state: ContractState, program: Program, moment: Moment): read
     });
   }
   for (const open of state.openRights) {
-    if (current.has(open.key)) continue;
+    if (rights.some(({ key, view }) => key === open.key && isOpenAt(view, moment))) continue;
     news.push({ fact: 'RightLapsed', clause: open.clause, right: open.right, holder: open.holder, ...open.subject });
   }
-  return news;
 }
 
-function dutyNews(state: ContractState, program: Program, moment: Moment): readonly ContractDraft[] {
-  const news: ContractDraft[] = [];
-  const current = new Set<string>();
-  for (const view of dutiesOf(state, program)) {
+function dutyNews(news: ContractDraft[], state: ContractState, outlook: Outlook, moment: Moment): void {
+  const duties = outlook.duties(state);
+  for (const { key, view } of duties) {
     if (view.from !== undefined && view.from > moment) continue;
-    const key = dutyKey(view);
-    current.add(key);
     const open = state.openDuties.find((duty) => duty.key === key);
     if (open === undefined || open.dueOn !== view.dueOn) {
       news.push({
@@ -245,18 +209,13 @@ function dutyNews(state: ContractState, program: Program, moment: Moment): reado
         ...view.subject,
         ...(view.waitingOn === undefined ? {} : { waitingOn: view.waitingOn }),
       });
-    } else if (
-      !open.missed &&
-      view.waitingOn === undefined &&
-      view.dueOn !== undefined &&
-      moment >= endMoment(view.dueOn)
-    ) {
+    } else if (!open.missed && isMissed(view, moment)) {
       news.push({ fact: 'DutyMissed', clause: view.clause, duty: view.duty, ...view.subject });
     }
   }
   for (const open of state.openDuties) {
-    if (current.has(open.key)) continue;
-    const bound = program.dutyRules.find(({ clause }) => clause === open.clause);
+    if (duties.some(({ key, view }) => key === open.key && (view.from === undefined || view.from <= moment))) continue;
+    const bound = outlook.program.dutyRules.find(({ clause }) => clause === open.clause);
     const fulfilled = bound?.rule.fulfilled?.(state, open) ?? true;
     news.push({
       fact: fulfilled ? 'DutyFulfilled' : 'DutyLapsed',
@@ -265,17 +224,8 @@ function dutyNews(state: ContractState, program: Program, moment: Moment): reado
       ...open.subject,
     });
   }
-  return news;
 }
 
-function rightKey(view: RightView): string {
-  return keyOf(view.right, view.clause, view.holder, view.subject ?? {});
-}
-
-function dutyKey(view: DutyView): string {
-  return keyOf(view.duty, view.clause, view.holder, view.subject ?? {});
-}
-
-export function instantFor(state: ContractState, moment: Moment): Instant {
-  return instantOfMoment(moment, state.agreement.zone);
+function isMissed(view: DutyView, moment: Moment): boolean {
+  return view.waitingOn === undefined && view.dueOn !== undefined && moment >= endMoment(view.dueOn);
 }

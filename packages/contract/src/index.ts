@@ -6,6 +6,7 @@ export * from './kinds/index.js';
 export { endingAhead } from './kinds/notices.js';
 export { isGrave, type LiabilityBound } from './kinds/service.js';
 export * from './moment.js';
+export { Outlook } from './outlook.js';
 export * from './program.js';
 export * from './rule-book.js';
 export * from './rule.js';

@@ -44,7 +44,26 @@ export function dayOfMoment(moment: Moment): Day {
   return dayFromEpochDay(Math.floor(moment / span));
 }
 
+/** Instants already told, by zone and moment: contracts share their days. At most `keptInstants` of each zone. */
+const instants = new Map<Zone, Map<Moment, Instant>>();
+const keptInstants = 20_000;
+
 export function instantOfMoment(moment: Moment, zone: Zone): Instant {
+  let known = instants.get(zone);
+  if (known === undefined) {
+    known = new Map();
+    instants.set(zone, known);
+  }
+  let instant = known.get(moment);
+  if (instant === undefined) {
+    if (known.size >= keptInstants) known.clear();
+    instant = tellInstant(moment, zone);
+    known.set(moment, instant);
+  }
+  return instant;
+}
+
+function tellInstant(moment: Moment, zone: Zone): Instant {
   const day = dayOfMoment(moment);
   const passedMs = moment - startMoment(day);
   if (passedMs === 0) return startOfDay(day, zone);

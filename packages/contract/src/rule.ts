@@ -53,6 +53,11 @@ export interface Offers {
 
 /** A clause at work in one contract: its kind's code bound to its parameters. All parts are optional. */
 export interface Rule {
+  /**
+   * The parts of the state that `rights`, `duties` and `next` look at, beside the contract's stage and agreement: while
+   * these are the same, so is what they say. Left out: they are asked each time.
+   */
+  readonly watches?: readonly (keyof ContractState)[];
   readonly acts?: Readonly<Record<string, ActHandler>>;
   readonly gates?: Readonly<Record<string, Gate>>;
   readonly rights?: (state: ContractState, program: Program) => readonly RightView[];

@@ -11,6 +11,7 @@ export const coreRules: readonly BoundRule[] = [
     clause: agreed,
     kind: 'entry-into-force',
     rule: {
+      watches: [],
       next: (state) => (state.stage === 'signed' ? startMoment(state.agreement.inForceOn) : undefined),
       fire: () => [{ fact: 'ContractEnteredIntoForce', clause: agreed }],
     },
@@ -19,6 +20,7 @@ export const coreRules: readonly BoundRule[] = [
     clause: agreed,
     kind: 'set-ending',
     rule: {
+      watches: ['ending'],
       next: ({ stage, ending }) =>
         stage === 'inForce' && ending !== undefined
           ? ending.atStart
@@ -42,6 +44,7 @@ export const coreRules: readonly BoundRule[] = [
 
 /** A contract with a fixed term ends with its last day; without one it is open-ended. */
 export const term: RuleKind = ruleKind('term', {}, (_, clauseRef) => ({
+  watches: [],
   next: ({ stage, agreement }) =>
     stage === 'inForce' && agreement.lastDay !== undefined ? endMoment(agreement.lastDay) : undefined,
   fire: () => [{ fact: 'ContractEnded', clause: clauseRef, how: 'term' }],

@@ -29,6 +29,7 @@ export const contractModule: RuleModule = {
     invoicing.claimLetter,
     objections.objection,
     objections.unfoundedObjection,
+    objections.objectionWithoutEffect,
     rights.latePaymentRight,
     rights.breachRight,
     rights.impossibleServiceRight,

@@ -65,6 +65,7 @@ export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?'
       ]);
     }),
   },
+  watches: ['account', 'objections'],
   duties: (state) => payDuties(state, clause),
   fulfilled: ({ account }, { subject }) => {
     const claim = subject.invoice === undefined ? undefined : claimOf(account, subject.invoice);
@@ -238,6 +239,7 @@ export const invoiceDelivery: RuleKind = ruleKind(
 
 /** What was charged in a month is invoiced on the next month's first day, where the operator's policy says so. */
 export const monthlyInvoice: RuleKind = ruleKind('monthly-invoice', {}, (_, clause) => ({
+  watches: ['unbilledCents', 'chargedOn'],
   next: (state, program) => {
     if (state.agreement.policy['issueInvoice'] !== 'automatic' || state.unbilledCents <= 0n) return undefined;
     if (state.chargedOn === undefined || program.offer('dueOn') === undefined) return undefined;
@@ -310,6 +312,7 @@ export const debtHandOver: RuleKind = ruleKind('debt-hand-over', {}, (_, clause)
 
 /** An unpaid invoice brings a written claim the day after it was due, whatever else is done. */
 export const claimLetter: RuleKind = ruleKind('claim-letter', {}, (_, clause) => ({
+  watches: ['account', 'claimLetters'],
   next: (state) =>
     state.account.claims.reduce<Moment | undefined>(
       (next, claim) =>

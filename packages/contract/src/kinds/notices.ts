@@ -21,6 +21,7 @@ export const officialNotice: RuleKind = ruleKind(
         command.kind === 'other' ? posted(command, state, program, at, clause, {}) : undefined,
       ),
     },
+    watches: ['notices'],
     next: ({ notices }) =>
       notices.reduce<Moment | undefined>(
         (next, notice) => (notice.delivered ? next : earliest(next, endMoment(notice.deliveredOn))),
@@ -138,6 +139,7 @@ export const amendment: RuleKind = ruleKind('amendment', { answerDays: 'number' 
         ]);
       }),
     },
+    watches: ['notices'],
     duties: ({ notices }) =>
       notices
         .filter((notice) => open(notice) && notice.delivered)
@@ -213,6 +215,7 @@ export const leaveBeforeChange: RuleKind = ruleKind('leave-before-change', {}, (
         return accept([{ fact: 'EndingSet', clause, endsOn: change.effectiveOn, atStart: true, how: 'change' }]);
       }),
     },
+    watches: ['announcements', 'ending'],
     rights: (state) => {
       const change = pending(state);
       if (change === undefined || state.ending?.clause === clause) return [];
@@ -234,6 +237,7 @@ export const leaveBeforeChange: RuleKind = ruleKind('leave-before-change', {}, (
 export const tacitAcceptance: RuleKind = ruleKind('tacit-acceptance', { of: 'text' }, ({ of }, clause) => {
   const open = (known: Announcement): boolean => known.what === of && known.answer === undefined;
   return {
+    watches: ['announcements'],
     next: ({ stage, announcements }) =>
       stage === 'inForce'
         ? announcements.reduce<Moment | undefined>(

@@ -10,6 +10,7 @@ import {
   scaleOf,
   unitsOf,
   type ClauseRef,
+  type Day,
   type Decimal,
 } from '@saikne/kernel';
 import type { ContractDraft } from '../fact.js';
@@ -21,33 +22,14 @@ import type { ContractState, Objection } from '../state.js';
 /** Objections to invoices: in time and with the undisputed part paid they block restrictions until they are answered. */
 export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' }, ({ answerDays }, clause) => ({
   acts: {
-    ...onAct('object', (command, state, _program, at) => {
-      const claim = claimOf(state.account, command.invoice);
-      if (claim === undefined) return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
-      if (command.amount <= 0n || command.amount > grossOf(claim)) {
-        return refuse('AMOUNT_NOT_ON_INVOICE', clause, { values: { most: centsToText(grossOf(claim)) } });
-      }
-      if (openObjection(state, command.invoice) !== undefined) {
-        return refuse('OBJECTION_ALREADY_OPEN', clause, { instead: [remedy('WAIT_FOR_ANSWER')] });
-      }
-      const inTime = at.day < claim.dueOn;
-      return accept([
-        {
-          fact: 'ObjectionReceived',
-          clause,
-          invoice: claim.invoice,
-          amount: centsToText(command.amount),
-          blocks: inTime,
-          ...(inTime ? {} : { reason: 'TOO_LATE' }),
-        },
-      ]);
-    }),
+    ...objecting(clause, (claim, day) => (day < claim.dueOn ? undefined : 'TOO_LATE')),
     ...onAct('answerObjection', (command, state, program, at) => {
       const open = openObjection(state, command.invoice);
       if (open === undefined) return refuse('NO_OPEN_OBJECTION', clause, { values: { invoice: command.invoice } });
       return command.founded ? accept(founded(open, state, program, at, clause)) : undefined;
     }),
   },
+  watches: ['account', 'objections'],
   rights: ({ account, objections }) =>
     account.claims
       .filter((claim) => openPrincipal(claim) > 0n && !objections.some((known) => known.invoice === claim.invoice))
@@ -86,6 +68,49 @@ export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' 
   tells: { blockedInvoice: (state: ContractState, invoice: string) => openObjection(state, invoice)?.blocks === true },
 }));
 
+/** Objections are received and answered, but pause no obligation. */
+export const objectionWithoutEffect: RuleKind = ruleKind('objection-without-effect', {}, (_, clause) => ({
+  acts: {
+    ...objecting(clause, () => 'PAUSES_NOTHING'),
+    ...onAct('answerObjection', (command, state, program, at) => {
+      const open = openObjection(state, command.invoice);
+      if (open === undefined) return refuse('NO_OPEN_OBJECTION', clause, { values: { invoice: command.invoice } });
+      const { invoice } = open;
+      if (command.founded) return accept(founded(open, state, program, at, clause));
+      return accept([{ fact: 'ObjectionAnswered', clause, invoice, founded: false }]);
+    }),
+  },
+}));
+
+/** Receives an objection; `whyNot` says why it does not block, where it does not. */
+function objecting(
+  clause: ClauseRef,
+  whyNot: (claim: Claim, day: Day) => string | undefined,
+): ReturnType<typeof onAct> {
+  return onAct('object', (command, state, _program, at) => {
+    const claim = claimOf(state.account, command.invoice);
+    if (claim === undefined) return refuse('UNKNOWN_INVOICE', unknownThing, { values: { invoice: command.invoice } });
+    const most = grossOf(claim) - claim.creditedCents;
+    if (command.amount <= 0n || command.amount > most) {
+      return refuse('AMOUNT_NOT_ON_INVOICE', clause, { values: { most: centsToText(most) } });
+    }
+    if (openObjection(state, command.invoice) !== undefined) {
+      return refuse('OBJECTION_ALREADY_OPEN', clause, { instead: [remedy('WAIT_FOR_ANSWER')] });
+    }
+    const reason = whyNot(claim, at.day);
+    return accept([
+      {
+        fact: 'ObjectionReceived',
+        clause,
+        invoice: claim.invoice,
+        amount: centsToText(command.amount),
+        blocks: reason === undefined,
+        ...(reason === undefined ? {} : { reason }),
+      },
+    ]);
+  });
+}
+
 /** An unfounded objection: what was disputed is paid within some days of the answer, or the service may be suspended. */
 export const unfoundedObjection: RuleKind = ruleKind(
   'unfounded-objection',
@@ -108,6 +133,7 @@ export const unfoundedObjection: RuleKind = ruleKind(
         ]);
       }),
     },
+    watches: ['suspension', 'account', 'objections'],
     rights: (state) => {
       if (state.suspension !== undefined) return [];
       const unpaid = state.objections.flatMap(({ invoice, answer }) => {

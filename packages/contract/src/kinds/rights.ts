@@ -11,6 +11,7 @@ export const latePaymentRight: RuleKind = ruleKind(
   'late-payment-right',
   { right: 'text', afterDays: 'number' },
   ({ right, afterDays }, clause) => ({
+    watches: ['suspension', 'account', 'objections'],
     rights: (state, program) => {
       if (right === 'suspend' && state.suspension !== undefined) return [];
       const blocked = blockedBy(program);
@@ -58,6 +59,7 @@ export const breachRight: RuleKind = ruleKind(
         return open === undefined ? undefined : accept([{ fact: 'BreachCured', clause, what: command.what }]);
       }),
     },
+    watches: ['suspension', 'breaches'],
     rights: (state) => {
       if (right === 'suspend' && state.suspension !== undefined) return [];
       return rightFrom(
@@ -71,6 +73,7 @@ export const breachRight: RuleKind = ruleKind(
 
 /** The service has become impossible through a breach: the operator may end the contract. */
 export const impossibleServiceRight: RuleKind = ruleKind('impossible-service-right', {}, (_, clause) => ({
+  watches: ['breaches'],
   rights: ({ breaches }) =>
     rightFrom(
       breaches.filter((known) => known.impossible && !known.cured),
@@ -84,6 +87,7 @@ export const repeatedBreachRight: RuleKind = ruleKind(
   'repeated-breach-right',
   { times: 'number' },
   ({ times }, clause) => ({
+    watches: ['breaches'],
     rights: ({ breaches }) => {
       for (const last of breaches.toReversed()) {
         const sameYear = breaches.filter((known) => yearOf(known.on) === yearOf(last.on));
@@ -100,6 +104,7 @@ export const longSuspensionRight: RuleKind = ruleKind(
   'long-suspension-right',
   { afterDays: 'number' },
   ({ afterDays }, clause) => ({
+    watches: ['suspension', 'account', 'breaches', 'clock'],
     rights: (state) => {
       const { suspension } = state;
       if (suspension?.kind !== 'imposed') return [];
@@ -153,6 +158,7 @@ export const termination: RuleKind = ruleKind('termination', {}, (_, clause) => 
       return accept([endedUnder(open, program, at)]);
     }),
   },
+  watches: ['openRights', 'ending'],
   next: (state) => (state.agreement.policy['terminate'] === 'automatic' ? automatic(state)?.openedAt : undefined),
   fire: (state, program, at) => {
     const open = automatic(state);

@@ -1,4 +1,4 @@
-import { coveredDays, daysOf, monthlyFeeFor, owedCents } from '@saikne/billing';
+import { allClaims, coveredDays, daysOf, monthlyFeeFor, owedCents } from '@saikne/billing';
 import {
   accept,
   addDays,
@@ -29,6 +29,7 @@ export const monthlyFee: RuleKind = ruleKind('monthly-fee', { fee: 'decimal?' },
       ),
     },
     tells: { feesOf: (month: Month, state: ContractState) => feeOf(month, state, feeCents).cents },
+    watches: ['activatedOn', 'monthlyFeeChargedThrough', 'endedOn', 'suspension', 'pastSuspensions'],
     next: (state) => {
       const month = feeCents > 0n ? monthToCharge(state, feeCents) : undefined;
       return month === undefined ? undefined : endMoment(lastDayOf(month));
@@ -192,6 +193,7 @@ export const longForceMajeure: RuleKind = ruleKind(
   'long-force-majeure',
   { afterDays: 'number' },
   ({ afterDays }, clause) => ({
+    watches: ['forceMajeure'],
     rights: ({ forceMajeure: declared }) => {
       if (declared === undefined) return [];
       const opens = startMoment(addDays(declared.from, afterDays + 1));
@@ -204,8 +206,8 @@ export const longForceMajeure: RuleKind = ruleKind(
   }),
 );
 
-/** Written complaints are answered within some days. */
-export const complaint: RuleKind = ruleKind('complaint', { answerDays: 'number' }, ({ answerDays }, clause) => ({
+/** Written complaints are answered, within some days where the terms set them. */
+export const complaint: RuleKind = ruleKind('complaint', { answerDays: 'number?' }, ({ answerDays }, clause) => ({
   acts: {
     ...onAct('reportBreach', (command) =>
       command.by === 'client' ? accept([{ fact: 'ComplaintReceived', clause, what: command.what }]) : undefined,
@@ -216,12 +218,20 @@ export const complaint: RuleKind = ruleKind('complaint', { answerDays: 'number' 
         : refuse('NO_OPEN_COMPLAINT', clause),
     ),
   },
+  watches: ['complaints'],
   duties: ({ complaints }) => {
     const first = complaints.find((known) => !known.answered);
     const duty: DutyView[] =
       first === undefined
         ? []
-        : [{ duty: 'answerComplaint', holder: 'operator', clause, dueOn: addDays(first.on, answerDays) }];
+        : [
+            {
+              duty: 'answerComplaint',
+              holder: 'operator',
+              clause,
+              ...(answerDays === undefined ? {} : { dueOn: addDays(first.on, answerDays) }),
+            },
+          ];
     return duty;
   },
 }));
@@ -304,7 +314,7 @@ export const monthlyLiabilityBound: RuleKind = ruleKind('monthly-liability-bound
     if (grave) return undefined;
     const month = monthOf(damageOn);
     if (feeCents > 0n) return feeOf(month, state, feeCents).cents;
-    return state.account.claims.reduce(
+    return allClaims(state.account).reduce(
       (sum, claim) => (monthOf(claim.issuedOn) === month ? sum + claim.netCents : sum),
       0n,
     );

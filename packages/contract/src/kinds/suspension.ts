@@ -10,7 +10,7 @@ import {
   type ClauseRef,
   type Day,
 } from '@saikne/kernel';
-import { rightsOf } from '../engine.js';
+import { rightViews } from '../outlook.js';
 import type { ContractDraft } from '../fact.js';
 import { dayOfMoment, endMoment, minutesInto, startMoment, type Moment } from '../moment.js';
 import type { Program } from '../program.js';
@@ -20,6 +20,9 @@ import { withoutTerms } from './rights.js';
 
 /** An automatic suspension that needs its reasons told comes later on the day they were told, at 10:00. */
 const automaticAfterTellingMinutes = 600;
+
+/** What the causes of a suspension, and the telling of them, hang on. */
+const suspensionWatches = ['openRights', 'suspension', 'reasonsTold', 'account', 'objections', 'breaches'] as const;
 
 /** Carries out suspensions for which a right is open. */
 export const suspension: RuleKind = ruleKind('suspension', {}, (_, clause) => ({
@@ -31,6 +34,7 @@ export const suspension: RuleKind = ruleKind('suspension', {}, (_, clause) => ({
       return accept([suspended(open)]);
     }),
   },
+  watches: suspensionWatches,
   next: (state, program) => (state.agreement.policy['suspend'] === 'automatic' ? automatic(state, program) : undefined),
   fire: (state) => {
     const open = openRight(state, undefined);
@@ -40,7 +44,7 @@ export const suspension: RuleKind = ruleKind('suspension', {}, (_, clause) => ({
 
 /** Why a right cannot be used: not yet (and from when), or not at all. */
 function noRight(right: string, state: ContractState, program: Program, at: When, clause: ClauseRef): Outcome {
-  const coming = rightsOf(state, program)
+  const coming = rightViews(state, program)
     .filter((view) => view.right === right && view.opens > at.moment)
     .reduce<RightView | undefined>(
       (known, view) => (known === undefined || view.opens < known.opens ? view : known),
@@ -86,6 +90,7 @@ export const reasonsTold: RuleKind = ruleKind('reasons-told', { validDays: 'numb
         : undefined,
     ),
   },
+  watches: suspensionWatches,
   duties: (state, program) => {
     const open = openRight(state, undefined);
     if (open === undefined || toldFor(state, program, open.openedAt) !== undefined) return [];
@@ -103,7 +108,7 @@ export const reasonsTold: RuleKind = ruleKind('reasons-told', { validDays: 'numb
 }));
 
 function causesOf(right: string, state: ContractState, program: Program): readonly string[] {
-  return rightsOf(state, program)
+  return rightViews(state, program)
     .filter((view) => view.right === right)
     .flatMap((view) => view.causes ?? []);
 }
@@ -136,6 +141,7 @@ export const liftedWhenCured: RuleKind = ruleKind('lifted-when-cured', {}, (_, c
       return accept([{ fact: 'Resumed', clause }]);
     }),
   },
+  watches: ['suspension', 'account', 'breaches', 'clock'],
   next: (state) =>
     state.agreement.policy['resume'] === 'automatic' &&
     state.suspension?.kind === 'imposed' &&
@@ -166,6 +172,7 @@ export const restoration: RuleKind = ruleKind('restoration', { fee: 'decimal' },
         return accept(restored(state, netCents, clause));
       }),
     },
+    watches: ['suspension', 'account', 'clock'],
     next: (state) => {
       if (state.suspension === undefined) return undefined;
       const { lastDay } = state.suspension;
@@ -219,6 +226,7 @@ export const voluntarySuspension: RuleKind = ruleKind(
         return accept([{ fact: 'VoluntarySuspensionGranted', clause, firstDay: command.from, lastDay }]);
       }),
     },
+    watches: ['suspension', 'granted', 'account', 'openDuties', 'breaches'],
     rights: (state) =>
       state.suspension !== undefined ||
       state.granted !== undefined ||

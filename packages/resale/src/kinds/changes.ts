@@ -59,6 +59,7 @@ export const priceChange: RuleKind = ruleKind('price-change', { noticeDays: 'num
       return accept([accepted]);
     }),
   },
+  watches: ['announcements'],
   rights: ({ announcements }) =>
     announcements
       .filter((known) => known.what === 'price' && known.answer === undefined)
@@ -154,6 +155,7 @@ export const ordersStop: RuleKind = ruleKind('orders-stop', {}, (_, clause) => {
 
 /** Upstream refuses an order or a renewal: the operator may end the contract. */
 export const upstreamRefusalRight: RuleKind = ruleKind('upstream-refusal-right', {}, (_, clause) => ({
+  watches: ['slices'],
   rights: (state) => {
     const first = serviceContentOf(state).upstreamRefused[0];
     if (first === undefined) return [];
@@ -163,6 +165,7 @@ export const upstreamRefusalRight: RuleKind = ruleKind('upstream-refusal-right',
 
 /** The client rejected a change in time: the operator may end the contract. */
 export const rejectedChangeRight: RuleKind = ruleKind('rejected-change-right', {}, (_, clause) => ({
+  watches: ['announcements'],
   rights: ({ announcements }) => {
     const rejected = announcements.find((known) => known.answer === 'rejected');
     if (rejected === undefined) return [];
@@ -177,6 +180,7 @@ export const upstreamEndedRight: RuleKind = ruleKind(
   { days: 'number' },
   ({ days }, clause) => ({
     tells: endingAhead(clause, days),
+    watches: ['slices', 'ending'],
     rights: (state) => {
       const { upstreamEndedOn } = serviceContentOf(state);
       if (upstreamEndedOn === undefined || state.ending !== undefined) return [];

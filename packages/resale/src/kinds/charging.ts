@@ -18,6 +18,7 @@ import { chargeIn, committedFee, nextMonthToCharge, serviceContentOf } from '../
 /** The fee of a period: price × licences; instalments are charged at each month's end. */
 export const subscriptionFee: RuleKind = ruleKind('subscription-fee', {}, (_, clause) => ({
   tells: { feeClause: true },
+  watches: ['slices'],
   next: (state, program) => {
     if (program.tell('levelled') === undefined || program.tell('charging') === undefined) return undefined;
     let next: Moment | undefined;

@@ -115,6 +115,7 @@ export const purchaseConfirmation: RuleKind = ruleKind(
         ]);
       }),
     },
+    watches: ['slices'],
     duties: (state) => {
       const content = serviceContentOf(state);
       if (state.stage !== 'inForce' || content.firstConfirmedOn !== undefined) return [];
@@ -164,6 +165,7 @@ export const missingConfirmation: RuleKind = ruleKind(
             : refuse('ALREADY_REPORTED', clause);
         }),
       },
+      watches: ['slices'],
       duties: (state, program) => {
         const content = serviceContentOf(state);
         if (

@@ -27,6 +27,7 @@ import { activeSubscription, isCount, unknownSubscription } from './ordering.js'
 /** A subscription begins with its confirmation and ends on the last day of its period, unless it is renewed. */
 export const subscriptionPeriod: RuleKind = ruleKind('subscription-period', {}, (_, clause) => ({
   tells: { periods: true },
+  watches: ['slices', 'announcements', 'suspension'],
   next: (state, program) => {
     let next: Moment | undefined;
     for (const known of serviceContentOf(state).subscriptions) {
@@ -51,6 +52,7 @@ export const automaticRenewal: RuleKind = ruleKind(
   { warnDays: 'number' },
   ({ warnDays }, clause) => ({
     tells: { renews: true },
+    watches: ['slices', 'announcements', 'suspension'],
     next: (state, program) => {
       let next: Moment | undefined;
       for (const known of serviceContentOf(state).subscriptions) {
@@ -153,6 +155,7 @@ export const renewalInSuspension: RuleKind = ruleKind(
   { askDays: 'number' },
   ({ askDays }, clause) => ({
     tells: { renewalInSuspension: true },
+    watches: ['slices', 'suspension'],
     duties: (state) =>
       serviceContentOf(state).subscriptions.flatMap((known): readonly DutyView[] => {
         const asks = (state.agreement.policy['renewWhileSuspended'] ?? 'ask') === 'ask';

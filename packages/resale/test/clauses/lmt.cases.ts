@@ -1696,6 +1696,72 @@ export const lmtCases: readonly ClauseCase[] = [
   ),
 
   of(
+    '56',
+    'granting',
+    'force majeure follows the law, and is recorded',
+    `
+    > 2027-02-01 declareForceMajeure by=operator
+    > 2027-02-10 endForceMajeure
+    + 2027-02-01 ForceMajeureDeclared by=operator clause=lmt:56
+    + 2027-02-10 ForceMajeureEnded`,
+  ),
+  of(
+    '56',
+    'refusing',
+    'declared once',
+    `
+    > 2027-02-01 declareForceMajeure by=operator
+    > 2027-02-02 declareForceMajeure by=client
+    + 2027-02-02 Refused code=ALREADY_DECLARED clause=lmt:56`,
+  ),
+  of(
+    '56',
+    'boundary',
+    'these terms give no right to end by it',
+    `
+    > 2027-02-01 declareForceMajeure by=client
+    + 2027-02-01 ForceMajeureDeclared by=client
+    - * RightOpened right=terminate`,
+  ),
+  of(
+    '57',
+    'granting',
+    'a dispute is received and answered, and pauses nothing',
+    `
+    ${unpaid}
+    > 2027-02-10 object invoice=A1 amount=21.00
+    > 2027-02-15 answerObjection invoice=A1 founded=false
+    + 2027-02-10 ObjectionReceived blocks=false reason=PAUSES_NOTHING clause=lmt:57
+    + 2027-02-15 ObjectionAnswered founded=false
+    + 2027-02-20 DutyMissed duty=pay`,
+  ),
+  of(
+    '57',
+    'refusing',
+    'what was not disputed is not answered',
+    `
+    ${unpaid}
+    > 2027-02-15 answerObjection invoice=A1 founded=false
+    > 2027-02-16 answerComplaint
+    + 2027-02-15 Refused code=NO_OPEN_OBJECTION clause=lmt:57
+    + 2027-02-16 Refused code=NO_OPEN_COMPLAINT clause=lmt:57`,
+  ),
+  of(
+    '57',
+    'boundary',
+    'a founded one is credited, and a sum is credited once',
+    `
+    ${unpaid}
+    > 2027-02-10 object invoice=A1 amount=121.00
+    > 2027-02-10 13:00 answerObjection invoice=A1 founded=true
+    > 2027-02-11 object invoice=A1 amount=0.01
+    + 2027-02-10 CreditNoteIssued gross=121.00 net=100.00 vat=21.00
+    + 2027-02-10 InvoicePaid
+    + 2027-02-11 Refused code=AMOUNT_NOT_ON_INVOICE
+    - * DutyMissed duty=pay`,
+  ),
+
+  of(
     '59',
     'granting',
     'the client passes the contract on with consent',

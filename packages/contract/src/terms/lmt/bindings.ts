@@ -32,6 +32,7 @@ export const lmtBindings: Readonly<Partial<Record<LmtClauseId, readonly BindingR
       },
     ],
     ['claim-letter'],
+    ['collection-costs'],
   ],
   '20': [['recalculation']],
   '21': [['change-request-sender']],
@@ -66,5 +67,7 @@ export const lmtBindings: Readonly<Partial<Record<LmtClauseId, readonly BindingR
   '49': [['upstream-ended-right', { days: 30 }]],
   '52': [['contact-change', { by: 'client', only: ['contactPerson', 'administrator'] }]],
   '55': [['contact-change', { by: 'client' }]],
+  '56': [['force-majeure-notice', { of: 'party' }], ['force-majeure-end']],
+  '57': [['objection-without-effect'], ['complaint']],
   '59': [['assignment', { sides: ['client'] }]],
 };
