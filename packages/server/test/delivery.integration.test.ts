@@ -65,7 +65,8 @@ describe('delivery in the receiver’s format', () => {
       'proven',
       'delivered',
     ]);
-    for (const { clause, message } of evidence.timeline) {
+    for (const { clause, clauseSummary, message } of evidence.timeline) {
+      expect(clauseSummary === null).toBe(clause.startsWith('house:'));
       expect(clause).toMatch(/^(telema|house):/);
       expect(message).not.toBe('');
     }

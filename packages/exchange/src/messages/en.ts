@@ -17,6 +17,8 @@ export const en: Messages<ExchangeMessageKey> = {
   DocumentFetched: 'Fetched by the receiver',
   DocumentAcknowledged: 'Acknowledged by the receiver',
   DocumentRefused: 'Refused',
+  DocumentGivenUp: 'Given up after repeated faults on our side; the operator looks at it',
+  DocumentRetried: 'Tried again by the operator',
   LinkRequested: 'Link requested',
   LinkAccepted: 'Link accepted',
   LinkRefused: 'Link refused',

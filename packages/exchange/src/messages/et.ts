@@ -17,6 +17,8 @@ export const et: Messages<ExchangeMessageKey> = {
   DocumentFetched: 'Saaja on selle kätte saanud',
   DocumentAcknowledged: 'Saaja on vastuvõtmist kinnitanud',
   DocumentRefused: 'Tagasi lükatud',
+  DocumentGivenUp: 'Katkestatud pärast korduvaid vigu meie poolel; operaator vaatab selle läbi',
+  DocumentRetried: 'Operaator proovib uuesti',
   LinkRequested: 'Seost taotletud',
   LinkAccepted: 'Seos kinnitatud',
   LinkRefused: 'Seosest keeldutud',

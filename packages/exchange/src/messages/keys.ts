@@ -15,5 +15,8 @@ export type ExchangeMessageKey =
   | ExchangeRemedyCode
   | LinkRefusalCode
   | PartnerRefusalCode
+  /** Facts about our own faults: no steps of the document. */
+  | 'DocumentGivenUp'
+  | 'DocumentRetried'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'USE_ANOTHER_IDEMPOTENCY_KEY';

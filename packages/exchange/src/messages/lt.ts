@@ -17,6 +17,8 @@ export const lt: Messages<ExchangeMessageKey> = {
   DocumentFetched: 'Gavėjas jį paėmė',
   DocumentAcknowledged: 'Gavėjas patvirtino gavimą',
   DocumentRefused: 'Atmestas',
+  DocumentGivenUp: 'Nutraukta po pakartotinių mūsų klaidų; operatorius tai peržiūri',
+  DocumentRetried: 'Operatorius bando dar kartą',
   LinkRequested: 'Ryšio paprašyta',
   LinkAccepted: 'Ryšys patvirtintas',
   LinkRefused: 'Ryšio atsisakyta',

@@ -17,6 +17,8 @@ export const lv: Messages<ExchangeMessageKey> = {
   DocumentFetched: 'Saņēmējs to izņēmis',
   DocumentAcknowledged: 'Saņēmējs apstiprinājis saņemšanu',
   DocumentRefused: 'Noraidīts',
+  DocumentGivenUp: 'Pārtraukts pēc atkārtotām kļūdām mūsu pusē; operators to izskata',
+  DocumentRetried: 'Operators to mēģina vēlreiz',
   LinkRequested: 'Saite pieprasīta',
   LinkAccepted: 'Saite apstiprināta',
   LinkRefused: 'Saite noraidīta',

@@ -17,6 +17,8 @@ export const ru: Messages<ExchangeMessageKey> = {
   DocumentFetched: 'Получатель его забрал',
   DocumentAcknowledged: 'Получатель подтвердил получение',
   DocumentRefused: 'Отклонён',
+  DocumentGivenUp: 'Прекращено после повторных сбоев на нашей стороне; этим занимается оператор',
+  DocumentRetried: 'Оператор повторяет попытку',
   LinkRequested: 'Связь запрошена',
   LinkAccepted: 'Связь принята',
   LinkRefused: 'В связи отказано',

@@ -92,6 +92,8 @@ export const timelineEntry = z.object({
   step: z.string().nullable(),
   occurredAt: instant,
   clause: clauseRef,
+  /** Our own summary of the clause; null for a rule of the house. */
+  clauseSummary: z.string().nullable(),
   message: z.string(),
   values: messageValues,
 });

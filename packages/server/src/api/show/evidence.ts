@@ -5,6 +5,7 @@ import type { DocumentRecord, RecordedFact } from '@saikne/store';
 import type { Content, Evidence, RegisterEntry, TimelineEntry } from '@saikne/wire';
 import { toWireFinding } from '../problems.js';
 import { textOf } from '../texts.js';
+import { clauseSummary } from './clause-summary.js';
 
 /** What the pipeline keeps beside a fact. */
 interface KeptEvidence {
@@ -70,6 +71,7 @@ function toTimelineEntry({ type, occurredAt, clause, body }: RecordedFact, langu
     step: stepByFact.get(type) ?? null,
     occurredAt,
     clause,
+    clauseSummary: clauseSummary(clause, language),
     message: textOf(language, type, values),
     values,
   };
