@@ -1,6 +1,7 @@
 /** The formats, in one list: nothing registers itself. */
 import { invariant } from '@saikne/kernel';
 import { cii } from './cii/cii.js';
+import { edoc } from './edoc/edoc.js';
 import { edifact } from './edifact/edifact.js';
 import { estonian } from './estonian/estonian.js';
 import type { Format, FormatId, XmlFormat } from './format.js';
@@ -9,7 +10,7 @@ import { ubl } from './ubl/ubl.js';
 import { nameOf } from '../xml/vocabulary/vocabulary.js';
 import type { XmlName } from '../xml/xml-document.js';
 
-export const formats: readonly Format[] = [ubl, cii, edifact, json, estonian];
+export const formats: readonly Format[] = [ubl, cii, edifact, json, estonian, edoc];
 
 /** The format of an id; an id without a format is a programmer's error. */
 export function formatOf(id: FormatId): Format {

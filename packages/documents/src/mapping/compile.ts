@@ -283,7 +283,7 @@ function compileAttributes(
         return { is: 'part', name, part: attribute.part };
       case 'term': {
         const slot = slotOf(attribute.term, scopes);
-        return { is: 'term', name, slot, codec: usualCodec(slot.kind) };
+        return { is: 'term', name, slot, codec: attribute.codec ?? usualCodec(slot.kind) };
       }
       case 'constant':
         return {

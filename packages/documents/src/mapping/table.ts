@@ -10,7 +10,7 @@ export type AttributeBinding =
   /** A part of the element's own value: an identifier's scheme, a file's name. */
   | { readonly is: 'part'; readonly name: string; readonly part: ValuePart }
   /** A business term of its own: the unit of a quantity. */
-  | { readonly is: 'term'; readonly name: string; readonly term: string }
+  | { readonly is: 'term'; readonly name: string; readonly term: string; readonly codec?: Codec }
   /** Follows from the document; another value is unread. */
   | ({ readonly is: 'derived'; readonly name: string } & Derivation)
   /** Always the same; `accepts` are further values that mean the same. */
@@ -206,8 +206,8 @@ export function partAttribute(name: string, part: ValuePart): AttributeBinding {
   return { is: 'part', name, part };
 }
 
-export function termAttribute(name: string, term: string): AttributeBinding {
-  return { is: 'term', name, term };
+export function termAttribute(name: string, term: string, codec?: Codec): AttributeBinding {
+  return { is: 'term', name, term, ...(codec === undefined ? {} : { codec }) };
 }
 
 export function constantAttribute(name: string, value: string, options: Partial<Constancy> = {}): AttributeBinding {

@@ -8,7 +8,7 @@ import { termsOf } from './table.js';
 
 export interface Places {
   readonly terms: ReadonlySet<string>;
-  /** `BT-29/scheme`: the parts of identifiers and files that have a place. */
+  /** `BT-29/scheme`: the parts of identifiers and files that have a place; `BT-29/scheme=0088` where one value has. */
   readonly parts: ReadonlySet<string>;
 }
 
@@ -24,6 +24,7 @@ function partsOf(entries: readonly Entry[]): readonly string[] {
     const parts = entry.attributes.flatMap((attribute) =>
       attribute.is === 'part' ? [`${entry.term}/${attribute.part}`] : [],
     );
+    if (entry.impliedScheme !== undefined) parts.push(`${entry.term}/scheme=${entry.impliedScheme}`);
     return entry.part === undefined ? parts : [...parts, `${entry.term}/${entry.part}`];
   });
 }
@@ -36,11 +37,15 @@ export function unplacedLosses(draft: InvoiceDraft, places: Places): readonly Lo
       losses.push(loss(term.id, pointer, textOf(value), term.weight));
     } else if (term.kind === 'identifier') {
       for (const [part, text] of Object.entries(groupOf(value)))
-        if (part !== 'value' && typeof text === 'string' && !places.parts.has(`${term.id}/${part}`))
+        if (part !== 'value' && typeof text === 'string' && !hasPlace(places, `${term.id}/${part}`, text))
           losses.push(loss(term.id, `${pointer}/${part}`, text, 'accompanying'));
     }
   });
   return losses;
+}
+
+function hasPlace({ parts }: Places, part: string, value: string): boolean {
+  return parts.has(part) || parts.has(`${part}=${value}`);
 }
 
 function loss(term: string, path: string, value: string, weight: Loss['weight']): Loss {

@@ -11,7 +11,7 @@ import { withVatTotal } from '../../mapping/vat-total.js';
 import type { Added } from '../format.js';
 import type { Loss } from '../../model/leaf.js';
 import { accountLimit, maximumBankCode } from './codecs.js';
-import { assumeNationalTerms } from './national.js';
+import { assumeNationalTerms, assumeVatCategories } from './national.js';
 
 export const estonianExceptions: Exceptions = {
   terms: {
@@ -37,6 +37,7 @@ export const estonianExceptions: Exceptions = {
   afterRead(reading) {
     placeSourceInvoices(reading);
     assumeNationalTerms(reading);
+    assumeVatCategories(reading);
   },
   beforeWrite(draft) {
     const one = withOneInstruction(draft);

@@ -26,10 +26,16 @@ export function assumeNationalTerms(reading: XmlReading): void {
   assume(reading, totals, 'BT-115', 'amountDue', textAt(totals, 'totalWithVat'));
   for (const instruction of instances(draft['paymentInstructions']))
     assume(reading, instruction, 'BT-81', 'meansCode', '1');
+  for (const [at, line] of instances(draft['lines']).entries())
+    assume(reading, line, 'BT-126', 'identifier', String(at + 1));
+}
+
+/** The VAT category where the document has none of its own but a rate above zero. */
+export function assumeVatCategories(reading: XmlReading): void {
+  const { draft } = reading;
   for (const breakdown of instances(draft['vatBreakdown']))
     assume(reading, breakdown, 'BT-118', 'category', categoryOf(textAt(breakdown, 'rate')));
-  for (const [at, line] of instances(draft['lines']).entries()) {
-    assume(reading, line, 'BT-126', 'identifier', String(at + 1));
+  for (const line of instances(draft['lines'])) {
     const vat = openAt(line, [{ key: 'vat', many: false }]);
     assume(reading, vat, 'BT-151', 'category', categoryOf(textAt(vat, 'rate')));
   }

@@ -26,3 +26,12 @@ export const estonianNames = `
   TotalAmount TotalNumberInvoices TotalSum TotalToPay TotalVATSum TradingName TransactionPartnerCode Type type
   UniqueCode URL VAT VATEN vatId VATPointDate VATPointDateCode VATRate VATRegNumber VATSum Version
 `;
+
+/** Of the eDoc invoice, what the Estonian e-invoice does not have. */
+export const edocNames = `
+  ActualAddress Address1 AmountInvoiced BuyerItemCode context County DateInfo DateIssued DeliveryDateActual
+  Document DocumentInfo DocumentItem DocumentNum DocumentParties DocumentSubType DocumentSum DocumentSumGroup
+  DocumentType E-Document EmailAddress GTIN InfoContent InfoName ItemDescription ItemUnitRecord LineItemNum
+  PartyCode PhoneNum ReceiverGLN RefInfo RegNum SellerItemCode SenderGLN SourceDocument SourceDocumentNum vatID
+  VATRegNum
+`;

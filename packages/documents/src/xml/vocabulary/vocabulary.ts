@@ -2,7 +2,7 @@ import type { XmlName } from '../xml-document.js';
 import { ciiAggregateNames, ciiDocumentNames, ciiQualifiedNames, ciiUnqualifiedNames } from './cii-names.js';
 import { attributeNames, sbdhNames, schemaInstanceNames, xmlNames } from './common-names.js';
 import { fixedNamespaces, noNamespace } from './namespaces.js';
-import { estonianNames } from './national-names.js';
+import { edocNames, estonianNames } from './national-names.js';
 import { ublAggregateNames, ublBasicNames, ublDocumentNames, ublExtensionNames } from './ubl-names.js';
 
 /** An expanded name of the fixed vocabulary: a namespace's number and a local name. */
@@ -44,6 +44,7 @@ const fixedNames: readonly FixedName[] = [
     words(names).map((local) => ({ namespace: namespaceOfPrefix(prefix), local })),
   ),
   ...words(estonianNames).map((local) => ({ namespace: noNamespace, local })),
+  ...words(edocNames).map((local) => ({ namespace: noNamespace, local })),
 ];
 
 /** How many names have fixed numbers: 0 … fixedNameCount − 1. A document's own names count on from here. */
