@@ -80,7 +80,7 @@ export class CiiTree extends Tree {
     this.hasPrecedingInvoice = false;
     this.paymentReferences = 0;
     this.#sums.length = 0;
-    this.#sumsByRate.clear();
+    if (this.#sumsByRate.size > 0) this.#sumsByRate.clear();
     this.#dueDateType = this.#paymentMeansCode = this.#paymentInformation = undefined;
     this.#categoriesNode = -1;
   }

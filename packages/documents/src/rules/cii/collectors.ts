@@ -2,7 +2,7 @@ import type { XmlNode } from '../../xml/xml-document.js';
 import { add } from '../engine/decimal.js';
 import type { Collector } from '../engine/rule-book.js';
 import { otherCategory } from '../ubl/vat-category.js';
-import type { CiiTree, TaxIds } from './cii-tree.js';
+import type { CategorySums, CiiTree, TaxIds } from './cii-tree.js';
 import { attribute, ram } from './names.js';
 
 const transaction = '/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction';
@@ -25,6 +25,7 @@ const taxIds =
     else if (scheme === 'FC') pick(tree).fiscal = true;
   };
 
+const lineTotal = [ram.SpecifiedTradeSettlementLineMonetarySummation, ram.LineTotalAmount] as const;
 const registration = 'ram:SpecifiedTaxRegistration/ram:ID';
 
 /** What is gathered about a CII document before its rules are judged. */
@@ -150,8 +151,10 @@ export const ciiCollectors: readonly Collector<CiiTree>[] = [
 
 /** A line's net amounts count for every category, and every rate with every category, that its taxes name. */
 function collectLine(tree: CiiTree, node: XmlNode): void {
-  const total = tree.decimalSum(node, [ram.SpecifiedTradeSettlementLineMonetarySummation, ram.LineTotalAmount]);
-  for (const sums of sumsOfTaxes(tree, node, ram.ApplicableTradeTax)) sums.lines = add(sums.lines, total);
+  const total = tree.decimalSum(node, lineTotal);
+  eachSums(tree, node, ram.ApplicableTradeTax, (sums) => {
+    sums.lines = add(sums.lines, total);
+  });
 }
 
 function collectAllowanceCharge(tree: CiiTree, node: XmlNode): void {
@@ -159,28 +162,29 @@ function collectAllowanceCharge(tree: CiiTree, node: XmlNode): void {
   if (amount === undefined) return;
   const isCharge = tree.indicates(node, true);
   const isAllowance = tree.indicates(node, false);
-  for (const sums of sumsOfTaxes(tree, node, ram.CategoryTradeTax)) {
+  eachSums(tree, node, ram.CategoryTradeTax, (sums) => {
     if (isCharge) sums.charges = add(sums.charges, amount);
     if (isAllowance) sums.allowances = add(sums.allowances, amount);
-  }
+  });
 }
 
-/** The sums of each category the taxes name, and of each such category with each rate they name. */
-function sumsOfTaxes(tree: CiiTree, node: XmlNode, taxName: number): ReturnType<CiiTree['sumsOf']>[] {
+/** The sums of each category the taxes name, and of each such category with each rate they name, each once. */
+function eachSums(tree: CiiTree, node: XmlNode, taxName: number, visit: (sums: CategorySums) => void): void {
   let categories = 0;
-  const found: ReturnType<CiiTree['sumsOf']>[] = [];
-  const seen = new Set<ReturnType<CiiTree['sumsOf']>>();
   for (let tax = tree.child(node, taxName); tax !== -1; tax = tree.next(tax, taxName)) {
     categories |= tree.categoriesOf(tax);
   }
   for (let category = 0; category < otherCategory; category++) {
     if ((categories & (1 << category)) === 0) continue;
-    found.push(tree.sumsOf(category));
-    tree.some(node, [taxName, ram.RateApplicablePercent], (rateNode) => {
-      const rate = tree.decimal(rateNode);
-      if (rate !== undefined) seen.add(tree.sumsOfRate(category, rate));
-      return false;
-    });
+    visit(tree.sumsOf(category));
+    const seen: CategorySums[] = [];
+    for (let tax = tree.child(node, taxName); tax !== -1; tax = tree.next(tax, taxName)) {
+      const rate = tree.decimal(tree.child(tax, ram.RateApplicablePercent));
+      if (rate === undefined) continue;
+      const sums = tree.sumsOfRate(category, rate);
+      if (seen.includes(sums)) continue;
+      seen.push(sums);
+      visit(sums);
+    }
   }
-  return [...found, ...seen];
 }

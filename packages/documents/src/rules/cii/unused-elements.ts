@@ -51,12 +51,15 @@ function groupOf(at: string, lines: readonly string[]): RuleGroup<CiiTree> {
     };
   });
   const excepted = at === 'ram:*Amount' ? ram.TaxTotalAmount : -1;
+  const onlyAttributes = forbidden.children.size === 0;
   const anyOfRam = at.startsWith('ram:*');
   return {
     at: anyOfRam ? at.slice('ram:'.length) : fullPath(at),
     when: (tree, node) => {
+      if (onlyAttributes && tree.document.attributeCount(node) === 0) return false;
       if (tree.document.name(node) === excepted || (anyOfRam && !isOfRam(tree, node))) return false;
-      tree.forbidden.clear();
+      // Clearing costs more than all the rest where there is nothing to clear, as there nearly always is.
+      if (tree.forbidden.size > 0) tree.forbidden.clear();
       seek(tree, node, forbidden);
       return tree.forbidden.size > 0;
     },
