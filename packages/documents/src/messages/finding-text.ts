@@ -3,6 +3,7 @@ import { formatMessage, type Catalogue, type Language } from '@saikne/kernel';
 import { edifactMessages } from '../formats/edifact/messages/catalogue.js';
 import type { Finding } from '../model/finding.js';
 import { statementMessages } from '../statement/messages/catalogue.js';
+import { ruleText } from '../rules/messages/rule-text.js';
 import { xmlMessages } from '../xml/messages/catalogue.js';
 import { readingMessages } from './reading/catalogue.js';
 import { termPhrases } from './terms/phrases.js';
@@ -17,6 +18,8 @@ const catalogues: readonly Catalogue<string>[] = [readingMessages, xmlMessages, 
  */
 export function findingText(finding: Finding, language: Language): string {
   const { rule, path, values } = finding;
+  const told = ruleText(finding, language);
+  if (told !== undefined) return told;
   const catalogue = catalogues.find((one) => rule in one[language]);
   if (catalogue === undefined) return path === '' ? rule : `${rule} (${path})`;
   return formatMessage(catalogue, language, rule, {

@@ -1,0 +1,106 @@
+import type { Messages } from '@saikne/kernel';
+import type { MessageKey } from './kinds.js';
+
+export const ruleMessagesEn: Messages<MessageKey> = {
+  mandatory: '{what} is missing. Add it.',
+  any: 'None of these is given: {what}. Give at least one.',
+  all: 'All of these must be given: {what}. Add what is missing.',
+  once: '{what} stands more than once. Keep one.',
+  'exactly-once': '{what} must stand exactly once. Keep one, or add it.',
+  'at-most': '{what}: no more than {count} are allowed. Remove what is too many.',
+  'payee-once':
+    '{what} may be given once, for a payee with another name than the seller. Keep one, or leave the payee out.',
+  'payee-differs': 'The payee has the name or identifier of the seller. Leave the payee out, or name another one.',
+  exclusive: 'Only one of these may be given: {what}. Remove the other.',
+  differs: 'These must not be the same: {what}. Change or remove one.',
+  'same-everywhere': '{what} must be the same wherever it stands. Make the values equal.',
+  'same-reason': 'These must give the same reason: {what}. Make the code and the text agree.',
+  'same-unit': 'The units differ: {what}. Use the same unit.',
+  'same-sign': 'These amounts must not have opposite signs: {what}. Correct one of them.',
+  sum: 'The amounts do not agree: {formula}. Correct one of: {what}.',
+  decimals: '{what} has more than two digits after the decimal point. Round it to two.',
+  'code-list': 'The code in {what} is not in the list {list}. Use one that is.',
+  'one-of': '{what} must be one of: {values}. Correct it.',
+  'value-is': '{what} must be {wanted}. Correct it.',
+  'code-instead': '{what}: use the code {code} instead.',
+  form: '{what} does not have the form {form}. Correct it.',
+  date: '{what} is not a date of the form YYYY-MM-DD. Correct it.',
+  length: '{what} must have {length} characters. Correct it.',
+  identifier: '{what} is not a valid identifier of {scheme}. Check its form and its check digits.',
+  'one-kind-of-identifier': 'Give one kind of identifier only, with or without its scheme: {what}.',
+  scheme: '{what} does not say of what scheme it is. Name the scheme.',
+  'scheme-is': '{what} must be of the scheme {scheme}. Correct the scheme, or give such an identifier.',
+  attribute: '{what} lacks the attribute {attribute}. Add it.',
+  unused: '{what} is not used in an EN 16931 invoice, and receivers may overlook it. Remove it.',
+  'unused-attribute': 'The attribute {attribute} is not used in an EN 16931 invoice. Remove it.',
+  'unused-unless': '{what} may only be {wanted}. Change or remove it.',
+  'price-allowance':
+    'A price may be lowered by a discount only, not raised by a charge: {what}. Correct the indicator.',
+  empty: 'The element {place} is empty. Fill it in or remove it.',
+  process: '{what} names no process of Peppol BIS Billing 3. Write the identifier of one.',
+  specification: '{what} must begin with {specification}, with nothing behind a double colon. Correct it.',
+  'document-currency': 'An amount is not in the currency of the invoice ({what}). Give it in that currency.',
+  'needed-with': '{first} is needed with {others}. Add it.',
+  'not-negative': '{what} must not be negative. Correct it.',
+  'above-zero': '{what} must be above zero. Correct it.',
+  'period-order': 'A period ends before it begins: {what}. Correct the dates.',
+  'line-period': 'The period of a line lies outside the period of the invoice: {what}. Correct the dates.',
+  'card-number': '{what} shows too much of a card number. Leave the first six and the last four digits at most.',
+  'credit-transfer-account':
+    'A credit transfer needs an account: {what}. Add the account, or choose other means of payment.',
+  'seller-identified': 'Nothing identifies the seller. Give at least one of: {what}.',
+  'vat-prefix': '{what} must begin with the code of a country, EL for Greece. Correct it.',
+  'tax-registration': 'A tax registration needs its number and its scheme ({what}). Add what is missing.',
+  'reference-type':
+    'The type of the document reference does not fit: {what}. Use 130 for an invoiced object, and none for a supporting document.',
+  'accounting-total':
+    'Give exactly one VAT total without a breakdown where there is an accounting currency, and none where there is not: {what}.',
+  'accounting-vat-amount': 'Where {first} is given, this is needed too: {others}. Add it.',
+  'split-payment-domestic': 'VAT category B (split payment) is for invoices inside Italy. Choose another category.',
+  'split-payment-alone': 'VAT category B (split payment) may not stand beside category S. Use one of them.',
+  'vat-alone': 'VAT category {category} allows no other category beside it: {what}. Use one of them.',
+  'vat-breakdown':
+    'The VAT breakdown does not fit the use of category {category} on lines, allowances and charges. Make {what} agree with them.',
+  'vat-parties':
+    '{category, select, O {VAT category O in {first} allows no VAT numbers. Remove: {others}.} other {VAT category {category} in {first} needs tax numbers of the parties. Give what is missing of: {others}.}}',
+  'vat-rate-zero': 'With VAT category {category} the rate must be 0: {what}.',
+  'vat-rate-absent': 'With VAT category {category} there is no rate. Remove {what}.',
+  'vat-rate-above-zero': 'With VAT category {category} the rate must be above 0: {what}.',
+  'vat-rate-zero-or-above': 'With VAT category {category} the rate must be 0 or above: {what}.',
+  'vat-taxable':
+    'The taxable amount of VAT category {category} is not the sum of its lines and charges less its allowances. Correct {first}.',
+  'vat-taxable-by-rate':
+    'The taxable amount of VAT category {category} at this rate is not the sum of its lines and charges less its allowances. Correct {first}.',
+  'vat-amount-zero': 'The VAT of category {category} must be 0. Correct {what}.',
+  'vat-amount-by-rate': 'The VAT of category {category} is not its taxable amount times its rate. Correct {what}.',
+  'vat-reason': 'VAT category {category} needs a reason for exemption. Give one of: {what}.',
+  'vat-no-reason': 'VAT category {category} takes no reason for exemption. Remove: {what}.',
+  'intra-community-date':
+    'An intra-community supply needs a delivery date or an invoicing period. Give one of: {what}.',
+  'intra-community-country': 'An intra-community supply needs the country of delivery. Add {what}.',
+  'reason-category':
+    'The exemption reason {reason} goes with VAT category {category} only. Correct the reason or the category.',
+  'german-only': '{what}: the codes {values} are for invoices inside Germany only. Choose another.',
+  'greek-number':
+    '{segment, select, 0 {A Greek invoice number has six parts, divided by vertical bars: tax number, date, branch, document type, series, number. Write all six.} other {Part {segment} of the Greek invoice number is wrong. The parts are tax number, date, branch, document type, series, number.}}',
+  'danish-tax':
+    'For reason code ZZZ the reason must be the number of a Danish tax, or number and name parted by a number sign: {what}.',
+  'cash-discount':
+    'Write a cash discount in {what} as #SKONTO#TAGE=14#PROZENT=2.00#, on a line of its own that ends with a line break.',
+  'attachment-names': 'Two attachments have the same file name. Give each a name of its own.',
+  'described-reference': 'A supporting document described as {description} is needed. Add exactly one.',
+  'described-once': 'Only one supporting document may be described as {description}. Keep one.',
+  'payment-means': 'Where an amount is due, payment instructions are needed: {what}. Add them.',
+  'payment-needs': 'Means of payment {codes} need: {others}. Add what is missing.',
+  'payment-excludes': 'Means of payment {codes} do not go with: {others}. Remove them.',
+  'payment-form': 'With means of payment {codes} this must have the form {form}: {what}. Correct it.',
+  'UBL-XSD-UNKNOWN': '{element} may not stand here ({place}). Remove it, or move it to its place.',
+  'UBL-XSD-ORDER': '{element} stands too late ({place}): the schema fixes the order of the elements. Move it up.',
+  'UBL-XSD-REPEATED': '{element} may stand here once only ({place}). Keep one.',
+  'UBL-XSD-MISSING': '{element} is missing in {place}. Add it.',
+  'UBL-XSD-TEXT': 'There is text between the elements of {place}. Remove it.',
+  'UBL-XSD-ATTRIBUTE': 'The attribute {attribute} may not stand here ({place}). Remove it.',
+  'UBL-XSD-ATTRIBUTE-MISSING': 'The attribute {attribute} is missing ({place}). Add it.',
+  'UBL-XSD-VALUE':
+    'The value of {place} is not {kind, select, decimal {a decimal number} date {a date (YYYY-MM-DD)} time {a time (hh:mm:ss)} boolean {true or false} other {a file in base64}}. Correct it.',
+};
