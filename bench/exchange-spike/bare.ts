@@ -3,14 +3,18 @@ import type { ConnectionSettings } from '@saikne/store';
 
 /**
  * The yardstick: the rows that the pipeline leaves behind, with the same bytes, inserted in batches into plain tables
- * and nothing else. No queue, no row-level security, no decisions, no second look; the same durability. Even the
- * values are put into the driver's form beforehand, so that next to nothing but PostgreSQL is measured.
+ * with their primary keys, and nothing else. No queue, no row-level security, no decisions, no second look; the same
+ * durability.
  */
 export interface BareOptions {
   readonly documents: number;
   readonly batchDocuments: number;
   readonly connections: number;
-  readonly keys: 'primary keys' | 'no keys';
+  /**
+   * `given`: lists and contents are handed to the driver, as a program does it. `prepared`: they were put into the
+   * form of the wire beforehand, so that next to nothing but PostgreSQL itself is measured.
+   */
+  readonly values: 'given' | 'prepared';
 }
 
 interface Table {
@@ -40,7 +44,7 @@ export async function bareInsert(connection: ConnectionSettings, options: BareOp
   const pool = new pg.Pool({ ...connection, max: options.connections });
   pool.on('error', () => undefined);
   try {
-    const copies = await makeTables(pool, options.keys);
+    const copies = await makeTables(pool, options.values);
     const batches = await readBatches(pool, copies, options);
     await pool.query('checkpoint');
     const started = performance.now();
@@ -61,31 +65,36 @@ export async function bareInsert(connection: ConnectionSettings, options: BareOp
   }
 }
 
-async function makeTables(pool: pg.Pool, keys: BareOptions['keys']): Promise<readonly Copy[]> {
+async function makeTables(pool: pg.Pool, values: BareOptions['values']): Promise<readonly Copy[]> {
   await pool.query('drop schema if exists bare cascade; create schema bare');
   const copies: Copy[] = [];
   for (const table of tables) {
     await pool.query(`create table bare.${table.name} (like saikne.${table.name} including storage)`);
-    if (keys === 'primary keys') await pool.query(`alter table bare.${table.name} add primary key (${table.key})`);
+    await pool.query(`alter table bare.${table.name} add primary key (${table.key})`);
     const { rows } = await pool.query<{ name: string; type: string }>(
       `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
        where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
       [`saikne.${table.name}`],
     );
-    copies.push(copyOf(table, rows));
+    copies.push(copyOf(table, rows, values));
   }
   await pool.query('alter table bare.payload set (toast_tuple_target = 8000)');
   return copies;
 }
 
 /** Columns travel as array literals; contents as one value that the server cuts up, as the store does it too. */
-function copyOf(table: Table, columns: readonly { readonly name: string; readonly type: string }[]): Copy {
+function copyOf(
+  table: Table,
+  columns: readonly { readonly name: string; readonly type: string }[],
+  values: BareOptions['values'],
+): Copy {
   const source = `from saikne.${table.name} where ${table.documentId} = any ($1::uuid[])`;
   const plain = columns.filter(({ name }) => name !== 'content');
-  const arrays = plain.map(({ name }) => `array_agg(${name} order by place)::text as ${name}`);
+  const form = values === 'given' ? 'text[]' : 'text';
+  const arrays = plain.map(({ name }) => `array_agg(${name}::text order by place)::${form} as ${name}`);
   const cut = plain.length < columns.length;
-  const lengths = 'array_agg(length(content) order by place)::text as lengths';
-  const starts = 'array_agg(start order by place)::text as starts';
+  const lengths = `array_agg(length(content) order by place)::${form} as lengths`;
+  const starts = `array_agg(start order by place)::${form} as starts`;
   const contents = `string_agg(content, ''::bytea order by place) as content`;
   const place = 'row_number() over () as place';
   const start =

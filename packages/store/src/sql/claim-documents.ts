@@ -7,6 +7,9 @@ export const maxAttempts = 8;
 /** The most senders one claim takes documents of; the next claim goes on with the others. */
 export const maxSendersAtOnce = 64;
 
+/** The most documents that are tried for the second time together. */
+const retriedTogether = 16;
+
 /** Before every sender's id. */
 export const firstSender = '00000000-0000-0000-0000-000000000000';
 
@@ -60,19 +63,21 @@ const fresh: Statement = {
 const retry: Statement = {
   name: 'claim-retry',
   text: `
-    with picked as (
-      select document_id from saikne.document_queue
-      where claimed_by is null and attempts > 0 and died_at is null and next_attempt_at <= $3
-        and attempts between $4 and $5
-      order by next_attempt_at limit $2
+    with due as (
+      select document_id, attempts, next_attempt_at from saikne.document_queue
+      where claimed_by is null and attempts > 0 and died_at is null and next_attempt_at <= $2
+      order by next_attempt_at limit ${String(retriedTogether)}
       for update skip locked
+    ),
+    longest as (select document_id, attempts from due order by next_attempt_at, document_id limit 1),
+    picked as (
+      select due.document_id from due, longest
+      where due.document_id = longest.document_id or (due.attempts = 1 and longest.attempts = 1)
     )
     update saikne.document_queue queue set claimed_by = $1, attempts = queue.attempts + 1
     from picked where queue.document_id = picked.document_id
     returning queue.document_id, queue.sender_id, queue.attempts, queue.waited_for, queue.waited_since`,
 };
-
-const retriedTogether = 16;
 
 /** Claims up to `limit` fresh documents for a worker's session, of senders behind `afterSender`. */
 export function claimFresh(
@@ -83,10 +88,9 @@ export function claimFresh(
 }
 
 /** Claims a few documents that are due for another attempt, or a single one that may be dangerous. */
-export async function claimRetries(
+export function claimRetries(
   tx: OperatorTransaction,
   { worker, now }: { readonly worker: number; readonly now: Instant },
 ): Promise<readonly Claim[]> {
-  const alone = await tx.run<Claim>(retry, [worker, 1, now, 2, maxAttempts]);
-  return alone.length > 0 ? alone : tx.run<Claim>(retry, [worker, retriedTogether, now, 1, 1]);
+  return tx.run<Claim>(retry, [worker, now]);
 }
