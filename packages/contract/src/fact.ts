@@ -65,6 +65,8 @@ export interface ContractFacts {
     readonly net: string;
     readonly vat: string;
     readonly gross: string;
+    /** What of it had been paid already and became the client's credit. */
+    readonly toCredit?: string;
   };
   readonly PaymentReceived: {
     readonly payment: string;

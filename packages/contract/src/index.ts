@@ -1,10 +1,14 @@
 export * from './acts.js';
+export * from './decider.js';
 export * from './engine.js';
+export * from './explain.js';
 export { cents } from './evolve.js';
 export * from './fact.js';
 export * from './kinds/index.js';
 export { endingAhead } from './kinds/notices.js';
+export { creditNote } from './kinds/objections.js';
 export { isGrave, type LiabilityBound } from './kinds/service.js';
+export * from './ledger.js';
 export * from './moment.js';
 export { Outlook } from './outlook.js';
 export * from './program.js';

@@ -1,9 +1,19 @@
-import { allClaims, openOf, openPrincipal } from '@saikne/billing';
+import {
+  allClaims,
+  imbalance,
+  ledgerBalances,
+  openCosts,
+  openLateCharge,
+  openOf,
+  openPrincipal,
+  type Claim,
+} from '@saikne/billing';
 import {
   ContractRun,
   contractModule,
   endMoment,
   evolveFact,
+  ledgerOf,
   lmtTerms,
   minutesInto,
   refused,
@@ -195,6 +205,21 @@ describe.each(worlds)('random lives of a contract: $name', (world) => {
         0n,
       );
       expect(onClaims - waived + fees + account.creditCents).toBe(received);
+    });
+  });
+
+  it('balance their ledger, and agree with the account', () => {
+    holds((acts) => {
+      const run = play(world, acts);
+      const entries = ledgerOf(run.facts);
+      for (const { postings } of entries) expect(imbalance(postings)).toBe(0n);
+      const balances = ledgerBalances(entries);
+      const claims = allClaims(run.state.account);
+      const sum = (part: (claim: Claim) => bigint): bigint => claims.reduce((total, claim) => total + part(claim), 0n);
+      expect(balances.get('receivable') ?? 0n).toBe(sum(openPrincipal));
+      expect(balances.get('receivableLateCharges') ?? 0n).toBe(sum(openLateCharge));
+      expect(balances.get('receivableCosts') ?? 0n).toBe(sum(openCosts));
+      expect(-(balances.get('clientCredit') ?? 0n)).toBe(run.state.account.creditCents);
     });
   });
 

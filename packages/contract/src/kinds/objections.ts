@@ -180,14 +180,7 @@ function founded(
   const netCents = netOf(cents, state.agreement.vatRatePercent);
   const drafts: ContractDraft[] = [
     { fact: 'ObjectionAnswered', clause, invoice, founded: true },
-    {
-      fact: 'CreditNoteIssued',
-      clause,
-      invoice,
-      net: centsToText(netCents),
-      vat: centsToText(cents - netCents),
-      gross: centsToText(cents),
-    },
+    creditNote(state, clause, invoice, netCents, cents - netCents),
   ];
   const claim = claimOf(state.account, invoice);
   if (claim === undefined || openPrincipal(claim) === 0n || openPrincipal(claim) > cents) return drafts;
@@ -201,6 +194,28 @@ function founded(
     drafts.push({ fact: 'LateChargeComputed', clause: late.clause, invoice, kind: late.value.kind, days, amount });
   }
   return drafts;
+}
+
+/** A credit note: it lowers what is owed, and what had been paid beyond that becomes the client's credit. */
+export function creditNote(
+  state: ContractState,
+  clause: ClauseRef,
+  invoice: string,
+  netCents: bigint,
+  vatCents: bigint,
+): ContractDraft {
+  const claim = claimOf(state.account, invoice);
+  const open = claim === undefined ? 0n : openPrincipal(claim);
+  const backCents = netCents + vatCents - open;
+  return {
+    fact: 'CreditNoteIssued',
+    clause,
+    invoice,
+    net: centsToText(netCents),
+    vat: centsToText(vatCents),
+    gross: centsToText(netCents + vatCents),
+    ...(backCents > 0n ? { toCredit: centsToText(backCents) } : {}),
+  };
 }
 
 /** The part of a gross sum that is net at a rate, rounded half-up; the rest is VAT. */

@@ -1,4 +1,5 @@
 import {
+  creditNote,
   earliest,
   endMoment,
   isGrave,
@@ -71,17 +72,11 @@ export const recalculation: RuleKind = ruleKind('recalculation', {}, (_, clause)
         return refuse('ALREADY_CREDITED', clause, { values: { left: centsToText(left) } });
       return accept([
         resaleDraft({ fact: 'FeeRecalculated', clause, invoice: claim.invoice, days, amount: centsToText(netCents) }),
-        creditNote(clause, claim.invoice, netCents, vatCents),
+        creditNote(state, clause, claim.invoice, netCents, vatCents),
       ]);
     }),
   },
 }));
-
-function creditNote(clause: AnyDraft['clause'], invoice: string, netCents: bigint, vatCents: bigint): AnyDraft {
-  const amounts = { net: centsToText(netCents), vat: centsToText(vatCents), gross: centsToText(netCents + vatCents) };
-  // A fact of `contract`, whose table types it: { invoice, net, vat, gross }.
-  return { fact: 'CreditNoteIssued', clause, invoice, ...amounts } as AnyDraft;
-}
 
 /** At most the fees of all products for their current periods; only for proven intent or gross negligence. */
 export const periodLiabilityBound: RuleKind = ruleKind('period-liability-bound', {}, (_, clause) => ({
