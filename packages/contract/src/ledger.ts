@@ -29,35 +29,49 @@ export function ledgerOf(facts: readonly AnyFact[]): readonly LedgerEntry[] {
 
 type Entry = Pick<LedgerEntry, 'reference' | 'postings'>;
 
-function entryOf(fact: ContractFact, payments: ReadonlyMap<string, readonly PaidPart[]>): Entry | undefined {
-  switch (fact.fact) {
-    case 'InvoiceIssued':
-      return { reference: fact.invoice, postings: invoicePostings(cents(fact.net), cents(fact.vat)) };
-    case 'CreditNoteIssued':
-      return { reference: fact.invoice, postings: creditNote(fact) };
-    case 'PaymentReceived':
-      return { reference: fact.payment, postings: paymentPostings(fact.parts.map(toPart)) };
-    case 'PaymentReversed': {
-      const postings = paymentPostings((payments.get(fact.payment) ?? []).map(toPart));
-      return {
-        reference: fact.payment,
-        postings: postings.map(({ account, cents: sum }) => ({ account, cents: -sum })),
-      };
-    }
-    case 'CreditUsed':
-      return { reference: fact.parts[0]?.invoice ?? '', postings: creditUsePostings(fact.parts.map(toPart)) };
-    case 'LateChargeComputed':
-      return { reference: fact.invoice, postings: lateChargePostings(cents(fact.amount)) };
-    case 'LateChargeWaived':
-      return { reference: fact.invoice, postings: waiverPostings(cents(fact.amount)) };
-    case 'CollectionCostsCharged':
-      return { reference: fact.invoice, postings: collectionCostPostings(cents(fact.amount)) };
-    case 'RestorationFeeCharged':
-      return { reference: fact.fact, postings: feeFromCreditPostings(cents(fact.net), cents(fact.vat)) };
-    default:
-      // Every other fact moves no money.
-      return undefined;
-  }
+type Payments = ReadonlyMap<string, readonly PaidPart[]>;
+type Movements = {
+  readonly [Name in ContractFact['fact']]?: (
+    fact: Extract<ContractFact, { readonly fact: Name }>,
+    payments: Payments,
+  ) => Entry;
+};
+
+/** The facts that move money; every other fact moves none. */
+const movements: Movements = {
+  InvoiceIssued: (fact) => ({
+    reference: fact.invoice,
+    postings: invoicePostings(cents(fact.net), cents(fact.vat)),
+  }),
+  CreditNoteIssued: (fact) => ({ reference: fact.invoice, postings: creditNote(fact) }),
+  PaymentReceived: (fact) => ({ reference: fact.payment, postings: paymentPostings(fact.parts.map(toPart)) }),
+  PaymentReversed: (fact, payments) => {
+    const postings = paymentPostings((payments.get(fact.payment) ?? []).map(toPart));
+    return {
+      reference: fact.payment,
+      postings: postings.map((posting) => ({ account: posting.account, cents: -posting.cents })),
+    };
+  },
+  CreditUsed: (fact) => ({
+    reference: fact.parts[0]?.invoice ?? '',
+    postings: creditUsePostings(fact.parts.map(toPart)),
+  }),
+  LateChargeComputed: (fact) => ({ reference: fact.invoice, postings: lateChargePostings(cents(fact.amount)) }),
+  LateChargeWaived: (fact) => ({ reference: fact.invoice, postings: waiverPostings(cents(fact.amount)) }),
+  CollectionCostsCharged: (fact) => ({
+    reference: fact.invoice,
+    postings: collectionCostPostings(cents(fact.amount)),
+  }),
+  RestorationFeeCharged: (fact) => ({
+    reference: fact.fact,
+    postings: feeFromCreditPostings(cents(fact.net), cents(fact.vat)),
+  }),
+};
+
+function entryOf(fact: ContractFact, payments: Payments): Entry | undefined {
+  // The table is typed so that each name's movement takes exactly that name's fact.
+  const movement = movements[fact.fact] as ((fact: ContractFact, payments: Payments) => Entry) | undefined;
+  return movement?.(fact, payments);
 }
 
 /** What had been paid of a credited sum goes to the client's credit. */
