@@ -11,6 +11,8 @@ export const jobBounds = { maxDocuments: 24, maxBytes: 512 * 1024 } as const;
 /** A thread that has not answered for so long is ended, and its documents are tried again, alone. */
 export const jobTimeoutMs = 120_000;
 
+const restartDelayMs = 250;
+
 /** Threads that read, check and convert documents. Answers come in the order of what was asked. */
 export interface CheckPool {
   examine(contents: readonly Uint8Array[]): Promise<readonly Outcome<Examination>[]>;
@@ -48,9 +50,14 @@ export function openCheckPool(size: number): CheckPool {
     thread.worker.on('exit', () => {
       threads.delete(thread);
       finish(thread, { fault: 'the thread ended' });
-      if (!closed) start();
+      // Not at once: a thread that cannot start would keep the server busy with starting it.
+      if (!closed) setTimeout(startAgain, restartDelayMs);
     });
     give(thread);
+  }
+
+  function startAgain(): void {
+    if (!closed) start();
   }
 
   function give(thread: Thread): void {
