@@ -68,11 +68,11 @@ test('a document’s address brings its evidence back, and closing it brings the
 test('a waiting document says why and what helps, and a refused one names its rules', async () => {
   const { page } = await openPage(browser, product.url, { locale: 'en-GB', viewport: { width: 1440, height: 900 } });
   for (const { filter, title } of [
-    { filter: 'Waiting', title: /^Waiting · Clause / },
-    { filter: 'Refused', title: /^Refused · Clause / },
+    { filter: 'Waiting', title: /^Waiting · § / },
+    { filter: 'Refused', title: /^Refused · § / },
   ]) {
     await page.getByText(new RegExp(`^${filter} \\d+$`)).click();
-    await page.locator(rows).first().click();
+    await page.locator(rows).filter({ hasText: filter }).first().click();
     await page.getByText(title).waitFor();
     expect(await page.getByText('What helps').count()).toBeGreaterThan(0);
     await photograph(page, `standing-${filter}`);

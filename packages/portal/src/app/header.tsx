@@ -23,7 +23,7 @@ export function Header({ demo, connected, who, onLanguage }: HeaderProps) {
         </a>
         {demo && (
           <Tooltip label={say('demoExplained')} multiline maw={300}>
-            <Badge className="fixed" color="orange" variant="light" radius="sm" tabIndex={0}>
+            <Badge className="demo" radius="sm" tabIndex={0}>
               {say('demo')}
             </Badge>
           </Tooltip>

@@ -12,8 +12,10 @@ export interface Texts {
   readonly amount: (decimal: string, currency: string | null) => string;
   /** A local calendar day. */
   readonly day: (day: string) => string;
-  /** An instant in the viewer's time zone, to the second. */
-  readonly instant: (instant: string) => string;
+  /** The viewer's local day of an instant. */
+  readonly localDay: (instant: string) => string;
+  /** The viewer's local time of an instant, to the second. */
+  readonly timeOfDay: (instant: string) => string;
   /** An instant in the viewer's time zone, to the millisecond. */
   readonly preciseInstant: (instant: string) => string;
   /** A duration in milliseconds, in the unit that fits it. */
@@ -47,7 +49,8 @@ const time = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
 export function textsIn(language: Language): Texts {
   const locale = language === 'en' ? 'en-GB' : language;
   const dayFormat = new Intl.DateTimeFormat(locale, { ...numericDay, timeZone: 'UTC' });
-  const instantFormat = new Intl.DateTimeFormat(locale, { ...numericDay, ...time });
+  const localDayFormat = new Intl.DateTimeFormat(locale, numericDay);
+  const timeFormat = new Intl.DateTimeFormat(locale, time);
   const preciseFormat = new Intl.DateTimeFormat(locale, { ...numericDay, ...time, fractionalSecondDigits: 3 });
   const say = (key: PortalKey, values?: MessageValues) => formatMessage(portalCatalogue, language, key, values);
   const measured = (value: number, unit: string, digits: number) =>
@@ -57,7 +60,8 @@ export function textsIn(language: Language): Texts {
     say,
     amount: (decimal, currency) => writtenAmount(locale, decimal, currency),
     day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
-    instant: (instant) => instantFormat.format(new Date(instant)),
+    localDay: (instant) => localDayFormat.format(new Date(instant)),
+    timeOfDay: (instant) => timeFormat.format(new Date(instant)),
     preciseInstant: (instant) => preciseFormat.format(new Date(instant)),
     duration: (ms) => {
       if (ms < 1000) return measured(ms, 'millisecond', 0);

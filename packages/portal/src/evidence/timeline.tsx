@@ -10,7 +10,7 @@ export function DocumentTimeline({ entries }: { readonly entries: readonly Timel
     <Section title={say('timeline')}>
       <Timeline active={entries.length} bulletSize={12} lineWidth={2} className="timeline">
         {entries.map((entry, index) => (
-          <Timeline.Item key={`${index}-${entry.fact}`} color={colourOf(entry)}>
+          <Timeline.Item key={`${index}-${entry.fact}`} color={colourOf(entry)} mt={index === 0 ? 0 : 14}>
             <Text size="sm">{entry.message}</Text>
             <Text size="xs" c="dimmed">
               <time dateTime={entry.occurredAt}>{preciseInstant(entry.occurredAt)}</time> ·{' '}

@@ -80,7 +80,22 @@ function RegisterRow({ entry, place }: { readonly entry: RegisterEntry; readonly
           </Text>
         )}
       </Table.Td>
-      <Table.Td className="wide amount">{texts.instant(entry.receivedAt)}</Table.Td>
+      <Table.Td className="wide amount">
+        <ReceivedAt instant={entry.receivedAt} />
+      </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** The time is what tells documents of one day apart; the day stands below it. */
+function ReceivedAt({ instant }: { readonly instant: string }) {
+  const texts = useTexts();
+  return (
+    <time dateTime={instant}>
+      {texts.timeOfDay(instant)}
+      <Text component="span" display="block" size="xs" c="dimmed">
+        {texts.localDay(instant)}
+      </Text>
+    </time>
   );
 }
