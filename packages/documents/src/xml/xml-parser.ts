@@ -68,6 +68,15 @@ const firstElements = 1024;
 /** Where the plain characters from `at` on end; by itself, so that the loop stays in a few registers. */
 function plainEnd(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
+  // Four at a time, for texts may be long.
+  for (; at + 3 < end; at += 4) {
+    const classes =
+      (textClasses[bytes[at] ?? 0] ?? 0) |
+      (textClasses[bytes[at + 1] ?? 0] ?? 0) |
+      (textClasses[bytes[at + 2] ?? 0] ?? 0) |
+      (textClasses[bytes[at + 3] ?? 0] ?? 0);
+    if (classes !== PLAIN) break;
+  }
   while (at < end && textClasses[bytes[at] ?? 0] === PLAIN) at++;
   return at;
 }

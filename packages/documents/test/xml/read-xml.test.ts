@@ -85,6 +85,8 @@ describe('the text of an element', () => {
     ['  kept as written ', '  kept as written '],
     ['   ', '   '],
     ['\r\n', '\n'],
+    ['\r\nx', '\nx'],
+    [' \r x\r', ' \n x\n'],
     ['a\r\nb\rc\nd', 'a\nb\nc\nd'],
     ['&lt;&gt;&amp;&quot;&apos;', '<>&"\''],
     ['&#65;&#x42;&#x1F600;', 'AB\u{1F600}'],

@@ -412,7 +412,7 @@ const meansOrNothingDue: PeppolTest = (tree, node) => {
   const sign = due === undefined ? NaN : signOf(due);
   const creditNote = tree.normalAt(tree.root, [rsm.ExchangedDocument, ram.TypeCode]) === '381';
   return (
-    (creditNote ? sign >= 0 : sign <= 0 && tree.has(tree.root, [rsm.ExchangedDocument, ram.TypeCode])) ||
+    (creditNote ? sign >= 0 : sign <= 0) ||
     tree.has(tree.root, [...documentSettlement, ram.SpecifiedTradeSettlementPaymentMeans])
   );
 };

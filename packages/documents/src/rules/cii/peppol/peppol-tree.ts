@@ -72,8 +72,8 @@ function factsOf(tree: CiiPeppolTree): PeppolFacts {
   return {
     isBilling: billingProcess.test(process),
     supplierCountry:
-      vatCountry(tree, sellerParty) ??
-      vatCountry(tree, representative) ??
+      vatCountry(tree, [tree.find(root, sellerParty)]) ??
+      vatCountry(tree, partiesAt(tree, representative)) ??
       (tree.has(root, [...sellerParty, ...country]) ? upper(sellerParty) : 'XX'),
     supplierIsDanish: isDanish(sellerParty),
     customerIsDanish: isDanish(buyerParty),
@@ -90,15 +90,25 @@ function onlyText(tree: CiiPeppolTree, path: Path): string {
 }
 
 /** Peppol's CII rules look for the scheme VAT, where the tables of EN 16931 say VA. */
-function vatCountry(tree: CiiPeppolTree, party: Path): string | undefined {
+function vatCountry(tree: CiiPeppolTree, parties: readonly XmlNode[]): string | undefined {
   const prefixes: string[] = [];
-  tree.some(tree.root, party, (each) =>
-    tree.taxId(each, 'VAT', (id) => {
+  for (const party of parties) {
+    if (party === -1) continue;
+    tree.taxId(party, 'VAT', (id) => {
       prefixes.push(tree.text(id).slice(0, 2));
       return false;
-    }),
-  );
+    });
+  }
   const [prefix = ''] = prefixes;
   if (prefixes.length > 1) return '';
   return prefix === '' ? undefined : normalizeSpace(prefix).toUpperCase();
+}
+
+function partiesAt(tree: CiiPeppolTree, path: Path): readonly XmlNode[] {
+  const found: XmlNode[] = [];
+  tree.some(tree.root, path, (party) => {
+    found.push(party);
+    return false;
+  });
+  return found;
 }
