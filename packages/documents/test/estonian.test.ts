@@ -100,8 +100,8 @@ describe('a national e-invoice without the EN extension', () => {
       'BT-24=urn:cen.eu:en16931:2017',
       'BT-109=100.00',
       'BT-81=1',
-      'BT-118=S',
       'BT-126=1',
+      'BT-118=S',
       'BT-151=S',
     ]);
     expect(result.leaves.unread).toEqual([]);

@@ -80,9 +80,12 @@ interface Written {
 type Proving =
   { readonly ok: true; readonly proof: Proof } | { readonly ok: false; readonly findings: readonly Finding[] };
 
+/** Our own writing may be larger than what it was read from: as much as the XML reader can hold. */
+const maximumProvenBytes = 2 ** 28;
+
 /** Reads the written bytes back and compares; exported for those who write without converting. */
 export function prove(invoice: InvoiceDraft, written: Written, to: FormatId): Proving {
-  const back = read(written.bytes, { format: to });
+  const back = read(written.bytes, { format: to, maximumBytes: maximumProvenBytes });
   if (back.draft === undefined || back.leaves.unread.length > 0) return notProven(back.findings, back.leaves);
   const { draft: expected, unfounded } = afterWriting(invoice, written);
   const truncated = new Set(written.losses.flatMap(({ reason, path }) => (reason === 'truncated' ? [path] : [])));

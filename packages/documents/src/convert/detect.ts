@@ -18,8 +18,8 @@ export type Recognised =
   | { readonly is: 'bytes'; readonly format: Extract<Format, { syntax: 'bytes' }> }
   | { readonly is: 'unknown'; readonly findings: readonly Finding[] };
 
-/** 100 MB: more than any invoice with attachments that a partner's channel lets through. */
-export const defaultMaximumBytes = 100_000_000;
+/** As the XML reader: an invoice of 100,000 lines stays within. */
+export const defaultMaximumBytes = 200_000_000;
 
 export function recognise(bytes: Uint8Array, options: ReadOptions): Recognised {
   const maximumBytes = options.maximumBytes ?? defaultMaximumBytes;

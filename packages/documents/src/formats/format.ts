@@ -19,7 +19,7 @@ export interface ReadOptions {
   readonly charset?: string;
   /** Which document of a file that holds several, from 0. Not given and several there: MORE-THAN-ONE-DOCUMENT. */
   readonly part?: number;
-  /** Bytes at most; 100,000,000 where not given. */
+  /** Bytes at most; 200,000,000 where not given. */
   readonly maximumBytes?: number;
 }
 

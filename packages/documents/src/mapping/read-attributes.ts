@@ -1,7 +1,7 @@
 /** Reading of attributes, and of values that stand partly in them. */
 import { trimmed } from '../model/white-space.js';
 import type { XmlNode } from '../xml/xml-document.js';
-import type { CompiledAttribute, CompiledLeaf } from './compile.js';
+import type { CompiledAttribute, CompiledLeaf } from './compiled.js';
 import { isSchemaHint } from './leave.js';
 import type { XmlReading } from './reading.js';
 import { ownerOf, type Scope } from './scope.js';

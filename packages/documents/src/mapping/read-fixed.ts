@@ -1,7 +1,7 @@
 /** Reading of elements that hold no term of their own: constants, counts, and texts that hold a whole group. */
 import { trimmed } from '../model/white-space.js';
 import type { XmlNode } from '../xml/xml-document.js';
-import type { CompiledComposite, CompiledConstant, CompiledCount, CompiledDerived } from './compile.js';
+import type { CompiledComposite, CompiledConstant, CompiledCount, CompiledDerived } from './compiled.js';
 import { leaveAttributes, leaveChildren } from './leave.js';
 import type { XmlReading } from './reading.js';
 import { newInstance, type Scope } from './scope.js';

@@ -2,7 +2,7 @@
 import { trimmed } from '../model/white-space.js';
 import type { XmlDocument, XmlNode } from '../xml/xml-document.js';
 import { formRule } from './codecs.js';
-import type { Check, CompiledEntry, CompiledHolder, CompiledLeaf, CompiledTable } from './compile.js';
+import type { Check, CompiledEntry, CompiledHolder, CompiledLeaf, CompiledTable } from './compiled.js';
 import { leaveAttributes } from './leave.js';
 import { inItsCurrency, readAttributes, wholeValue } from './read-attributes.js';
 import { readComposite, readConstant, readCount, readDerived } from './read-fixed.js';
