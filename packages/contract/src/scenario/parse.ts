@@ -1,5 +1,6 @@
 import {
   centsFromText,
+  day,
   decimal,
   defaultZone,
   err,
@@ -21,6 +22,10 @@ import type { Expectation, ExpectedValue, Scenario, ScenarioAct, ScenarioProblem
 /** More acts than a scenario needs; a bound on what is read. */
 const maxActs = 10_000;
 const noon = '12:00';
+
+/** From where the business calendars begin to where nobody signs for today. */
+const firstDay = day('2015-01-01');
+const lastDay = day('2150-12-31');
 const standardRate = decimal('21');
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -194,10 +199,7 @@ class ScenarioReader {
           this.problem(path, `is an amount such as "100.00", not ${show(raw)}`)
         );
       case 'day':
-        return (
-          (typeof raw === 'string' ? parseDay(raw) : undefined) ??
-          this.problem(path, `is a day YYYY-MM-DD, not ${show(raw)}`)
-        );
+        return this.dayOf(raw, path);
       case 'number': {
         const number = typeof raw === 'string' && /^-?\d+$/.test(raw) ? Number(raw) : raw;
         return typeof number === 'number' && Number.isSafeInteger(number)
@@ -263,9 +265,13 @@ class ScenarioReader {
   }
 
   private day(raw: Raw, key: string, path: string): Day | null {
-    const value = raw[key];
+    return this.dayOf(raw[key], join(path, key));
+  }
+
+  private dayOf(value: unknown, path: string): Day | null {
     const day = typeof value === 'string' ? parseDay(value) : undefined;
-    return day ?? this.problem(join(path, key), `is a day YYYY-MM-DD, not ${show(value)}`);
+    if (day === undefined) return this.problem(path, `is a day YYYY-MM-DD, not ${show(value)}`);
+    return day < firstDay || day > lastDay ? this.problem(path, `lies outside ${firstDay} to ${lastDay}: ${day}`) : day;
   }
 
   private onlyKnown(raw: Raw, path: string, known: readonly string[]): void {
