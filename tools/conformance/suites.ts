@@ -10,6 +10,7 @@ import {
   read,
   readXml,
   tokenizeEdifact,
+  type Difference,
   type ProfileId,
   type RuleSyntax,
 } from '@saikne/documents';
@@ -45,7 +46,7 @@ export function runSuites(corpus: Corpus): SuitesReport {
     const tally = tallies.get(one.suite) ?? { cases: 0, agreed: 0, disagreed: 0, outOfScope: 0 };
     tallies.set(one.suite, tally);
     tally.cases++;
-    const reason = reasonNotJudged(list, one);
+    const reason = reasonNotJudged(list, one) ?? verdicts.unlikePair(one);
     if (reason !== undefined) {
       tally.outOfScope++;
       const known = reasons.get(reason) ?? { cases: 0, suites: new Set<string>() };
@@ -172,15 +173,42 @@ class Verdicts {
     return errors.length === 0 ? 'no fault found' : `${errors[0]?.rule ?? ''} at ${errors[0]?.path ?? ''}`;
   }
 
+  /**
+   * Why a pair is no pair: its files say different things themselves. That is so where neither side left unread what the other
+   * says; whoever read less than the file holds gets no excuse from this.
+   */
+  unlikePair(one: CorpusCase): string | undefined {
+    if (one.expected !== 'same-invoice') return undefined;
+    const pair = this.#readPair(one);
+    if (pair === undefined || pair.differences.length === 0 || pair.missed.length > 0) return undefined;
+    return 'the two files of the pair say different things themselves; what differs was read on both sides';
+  }
+
   #ofSameInvoice(one: CorpusCase): string | undefined {
-    const [left, right] = [one.file, one.pair ?? ''].map((file) => read(this.#corpus.bytes(file)).draft);
-    if (left === undefined || right === undefined) return 'one of the two is not readable';
-    const differences = compareInvoices(left, right);
-    if (differences.length === 0) return undefined;
-    return `${String(differences.length)} differences: ${differences
+    const pair = this.#readPair(one);
+    if (pair === undefined) return 'one of the two is not readable';
+    if (pair.differences.length === 0) return undefined;
+    return `${String(pair.differences.length)} differences, ${String(pair.missed.length)} of them left unread: ${pair.missed
       .slice(0, 3)
       .map(({ term, path }) => `${term} ${path}`)
       .join(', ')}`;
+  }
+
+  /** The differences of two files, and those of which one side's value is among what the other left unread. */
+  #readPair(
+    one: CorpusCase,
+  ): { readonly differences: readonly Difference[]; readonly missed: readonly Difference[] } | undefined {
+    const left = read(this.#corpus.bytes(one.file));
+    const right = read(this.#corpus.bytes(one.pair ?? ''));
+    if (left.draft === undefined || right.draft === undefined) return undefined;
+    const differences = compareInvoices(left.draft, right.draft);
+    const unread = [left, right].map(({ leaves }) => new Set(leaves.unread.map(({ value }) => value.trim())));
+    const missed = differences.filter(
+      (one) =>
+        (one.left !== undefined && unread[1]?.has(one.left.trim()) === true) ||
+        (one.right !== undefined && unread[0]?.has(one.right.trim()) === true),
+    );
+    return { differences, missed };
   }
 }
 
