@@ -23,3 +23,5 @@ export * from './scenario/parse.js';
 export * from './scenario/scenario.js';
 export * from './scenario/simulate.js';
 export * from './terms/parse.js';
+export { contractMessages } from './messages/catalogue.js';
+export type { ContractMessageKey } from './messages/en.js';
