@@ -16,7 +16,7 @@ const attributeIn =
 const indicating =
   (value: string): PeppolTest =>
   (tree, node) =>
-    tree.normalAt(tree.document.parent(node), [ram.ChargeIndicator, udt.Indicator]) === value;
+    tree.onlyNormal(tree.document.parent(node), [ram.ChargeIndicator, udt.Indicator]) === value;
 
 const carrying =
   (name: number): PeppolTest =>

@@ -276,8 +276,8 @@ const giro =
     const means = tree.document.parent(tree.document.parent(node));
     return (
       sellerIsIn(tree, 'SE') &&
-      tree.normalAt(means, [ram.TypeCode]) === '30' &&
-      tree.normalAt(means, [ram.PayeeSpecifiedCreditorFinancialInstitution, ram.BICID]) === name
+      tree.onlyNormal(means, [ram.TypeCode]) === '30' &&
+      tree.onlyNormal(means, [ram.PayeeSpecifiedCreditorFinancialInstitution, ram.BICID]) === name
     );
   };
 const giroNumber: PeppolTest = (tree, node) => isNumber(tree.normal(node));
@@ -386,7 +386,7 @@ export const sweden: RulePattern<CiiPeppolTree> = {
     },
     {
       at: paymentMeans,
-      when: (tree, node) => sellerIsIn(tree, 'SE') && ['50', '56'].includes(tree.normalAt(node, [ram.TypeCode])),
+      when: (tree, node) => sellerIsIn(tree, 'SE') && ['50', '56'].includes(tree.onlyNormal(node, [ram.TypeCode])),
       rules: [warning('SE-R-011', 'code-instead', ['BT-81'], never, { country: 'SE', code: '30' })],
     },
     {
@@ -394,7 +394,7 @@ export const sweden: RulePattern<CiiPeppolTree> = {
       when: (tree, node) =>
         sellerIsIn(tree, 'SE') &&
         tree.some(tree.root, buyerParty, (party) => inCountry(tree, party, 'SE')) &&
-        tree.normalAt(node, [ram.TypeCode]) === '31',
+        tree.onlyNormal(node, [ram.TypeCode]) === '31',
       rules: [warning('SE-R-012', 'code-instead', ['BT-81'], never, { country: 'SE', code: '30' })],
     },
   ],
@@ -423,8 +423,7 @@ export const netherlands: RulePattern<CiiPeppolTree> = {
   groups: [
     {
       at: '/rsm:CrossIndustryInvoice/rsm:ExchangedDocument',
-      when: (tree, node) =>
-        tree.some(node, [ram.TypeCode], (type) => ['81', '83', '381', '396', '532'].includes(tree.normal(type))),
+      when: (tree, node) => ['81', '83', '381', '396', '532'].includes(tree.onlyNormal(node, [ram.TypeCode])),
       rules: [fatal('NL-R-001', 'mandatory', ['BT-25'], (tree) => tree.hasPrecedingInvoice, { country: 'NL' })],
     },
     {

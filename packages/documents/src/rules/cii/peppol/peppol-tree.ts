@@ -51,6 +51,14 @@ export class CiiPeppolTree extends CiiTree {
     );
   }
 
+  /**
+   * The normalized text at the path where there is one element, '' else: with several, the conditions of the official
+   * patterns fail, and pick nothing.
+   */
+  onlyNormal(node: XmlNode, path: Path): string {
+    return this.count(node, path) === 1 ? this.normalAt(node, path) : '';
+  }
+
   /** Whether a child of that name holds exactly this text. */
   childIs(node: XmlNode, name: number, value: string): boolean {
     return this.some(node, [name], (child) => this.text(child) === value);
@@ -66,7 +74,7 @@ function factsOf(tree: CiiPeppolTree): PeppolFacts {
     ram.BusinessProcessSpecifiedDocumentContextParameter,
     ram.ID,
   ]);
-  const upper = (party: Path): string => onlyText(tree, [...party, ...country]);
+  const upper = (party: Path): string => tree.onlyNormal(root, [...party, ...country]).toUpperCase();
   const isDanish = (party: Path): boolean =>
     tree.some(root, [...party, ...country], (code) => tree.text(code) === 'DK');
   return {
@@ -81,12 +89,6 @@ function factsOf(tree: CiiPeppolTree): PeppolFacts {
     customerAddressUpper: upper(buyerParty),
     representativeAddressUpper: upper(representative),
   };
-}
-
-/** With several codes the official rules fail, and their patterns then pick nothing. */
-function onlyText(tree: CiiPeppolTree, path: Path): string {
-  if (tree.count(tree.root, path) !== 1) return '';
-  return tree.normalAt(tree.root, path).toUpperCase();
 }
 
 /** Peppol's CII rules look for the scheme VAT, where the tables of EN 16931 say VA. */
