@@ -1,5 +1,5 @@
-import { openPrincipal, overdueCents } from '@saikne/billing';
-import { accept, addDays, refuse, yearOf, type Day } from '@saikne/kernel';
+import { openPrincipal, overdueCents, type Claim } from '@saikne/billing';
+import { accept, addDays, laterDay, refuse, yearOf, type Day } from '@saikne/kernel';
 import type { ContractDraft, HowEnded } from '../fact.js';
 import { dayOfMoment, startMoment } from '../moment.js';
 import type { Program } from '../program.js';
@@ -18,16 +18,20 @@ export const latePaymentRight: RuleKind = ruleKind(
       const unpaid = state.account.claims.filter(
         (claim) => openPrincipal(claim) > 0n && !blocked(state, claim.invoice),
       );
-      const first = unpaid.reduce<(typeof unpaid)[number] | undefined>(
-        (known, claim) => (known === undefined || claim.dueOn < known.dueOn ? claim : known),
-        undefined,
-      );
-      if (first === undefined) return [];
-      const opens = startMoment(addDays(first.dueOn, afterDays + 1));
-      return [{ right, holder: 'operator', clause, opens, causes: unpaid.map(({ invoice }) => invoice) }];
+      if (unpaid.length === 0) return [];
+      const opensOn = unpaid.map((claim) => lateFrom(state, claim, afterDays)).reduce((a, b) => (a < b ? a : b));
+      const causes = unpaid.map(({ invoice }) => invoice);
+      return [{ right, holder: 'operator', clause, opens: startMoment(opensOn), causes }];
     },
   }),
 );
+
+/** The day from which a claim is late enough; after an unfounded objection not before the days to pay it are over. */
+function lateFrom(state: ContractState, claim: Claim, afterDays: number): Day {
+  const opensOn = addDays(claim.dueOn, afterDays + 1);
+  const extended = state.objections.findLast((known) => known.invoice === claim.invoice)?.answer?.dueOn;
+  return extended === undefined ? opensOn : laterDay(opensOn, addDays(extended, 1));
+}
 
 function blockedBy(program: Program): (state: ContractState, invoice: string) => boolean {
   // Told by the objection kind, under this name only.
@@ -109,16 +113,12 @@ export const longSuspensionRight: RuleKind = ruleKind(
       const { suspension } = state;
       if (suspension?.kind !== 'imposed') return [];
       const opensOn = addDays(suspension.firstDay, afterDays + 1);
-      const day = laterOf(opensOn, dayOfMoment(state.clock));
+      const day = laterDay(opensOn, dayOfMoment(state.clock));
       const cured = overdueCents(state.account, day) === 0n && state.breaches.every((known) => known.cured);
       return cured ? [] : [{ right: 'terminate', holder: 'operator', clause, opens: startMoment(opensOn) }];
     },
   }),
 );
-
-function laterOf<D extends string>(a: D, b: D): D {
-  return a > b ? a : b;
-}
 
 function rightFrom(breaches: readonly Breach[], right: string, clause: RightView['clause']): readonly RightView[] {
   const first = breaches[0];
