@@ -386,7 +386,8 @@ export const sweden: RulePattern<CiiPeppolTree> = {
     },
     {
       at: paymentMeans,
-      when: (tree, node) => sellerIsIn(tree, 'SE') && ['50', '56'].includes(tree.onlyNormal(node, [ram.TypeCode])),
+      when: (tree, node) =>
+        sellerIsIn(tree, 'SE') && ['50', '56'].includes(tree.onlyNormal(node, [ram.TypeCode]) ?? ''),
       rules: [warning('SE-R-011', 'code-instead', ['BT-81'], never, { country: 'SE', code: '30' })],
     },
     {
@@ -423,7 +424,7 @@ export const netherlands: RulePattern<CiiPeppolTree> = {
   groups: [
     {
       at: '/rsm:CrossIndustryInvoice/rsm:ExchangedDocument',
-      when: (tree, node) => ['81', '83', '381', '396', '532'].includes(tree.onlyNormal(node, [ram.TypeCode])),
+      when: (tree, node) => ['81', '83', '381', '396', '532'].includes(tree.onlyNormal(node, [ram.TypeCode]) ?? ''),
       rules: [fatal('NL-R-001', 'mandatory', ['BT-25'], (tree) => tree.hasPrecedingInvoice, { country: 'NL' })],
     },
     {

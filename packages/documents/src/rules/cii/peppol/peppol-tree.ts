@@ -51,14 +51,6 @@ export class CiiPeppolTree extends CiiTree {
     );
   }
 
-  /**
-   * The normalized text at the path where there is one element, '' else: with several, the conditions of the official
-   * patterns fail, and pick nothing.
-   */
-  onlyNormal(node: XmlNode, path: Path): string {
-    return this.count(node, path) === 1 ? this.normalAt(node, path) : '';
-  }
-
   /** Whether a child of that name holds exactly this text. */
   childIs(node: XmlNode, name: number, value: string): boolean {
     return this.some(node, [name], (child) => this.text(child) === value);
@@ -74,7 +66,7 @@ function factsOf(tree: CiiPeppolTree): PeppolFacts {
     ram.BusinessProcessSpecifiedDocumentContextParameter,
     ram.ID,
   ]);
-  const upper = (party: Path): string => tree.onlyNormal(root, [...party, ...country]).toUpperCase();
+  const upper = (party: Path): string => (tree.onlyNormal(root, [...party, ...country]) ?? '').toUpperCase();
   const isDanish = (party: Path): boolean =>
     tree.some(root, [...party, ...country], (code) => tree.text(code) === 'DK');
   return {

@@ -249,7 +249,7 @@ const groups: readonly RuleGroup<CiiPeppolTree>[] = [
   },
   {
     at: 'ram:SpecifiedTradeSettlementPaymentMeans',
-    when: (tree, node) => ['49', '59'].includes(tree.onlyNormal(node, [ram.TypeCode])),
+    when: (tree, node) => ['49', '59'].includes(tree.onlyNormal(node, [ram.TypeCode]) ?? ''),
     rules: [
       fatal('PEPPOL-EN16931-R061', 'mandatory', ['BT-89'], (tree, node) =>
         tree.has(tree.document.parent(node), [ram.SpecifiedTradePaymentTerms, ram.DirectDebitMandateID]),
