@@ -15,6 +15,9 @@ export interface BareOptions {
    * form of the wire beforehand, so that next to nothing but PostgreSQL itself is measured.
    */
   readonly values: 'given' | 'prepared';
+  /** Called right before the first insert and right after the last. */
+  readonly onStart?: () => void;
+  readonly onEnd?: () => void;
 }
 
 interface Table {
@@ -47,6 +50,7 @@ export async function bareInsert(connection: ConnectionSettings, options: BareOp
     const copies = await makeTables(pool, options.values);
     const batches = await readBatches(pool, copies, options);
     await pool.query('checkpoint');
+    options.onStart?.();
     const started = performance.now();
     const lanes = Array.from({ length: options.connections }, (_, lane) => lane);
     await Promise.all(
@@ -58,7 +62,9 @@ export async function bareInsert(connection: ConnectionSettings, options: BareOp
         ),
       ),
     );
-    return (performance.now() - started) / 1000;
+    const seconds = (performance.now() - started) / 1000;
+    options.onEnd?.();
+    return seconds;
   } finally {
     await pool.query('drop schema if exists bare cascade');
     await pool.end();

@@ -35,7 +35,7 @@ process.on('disconnect', () => {
   stop.abort();
 });
 await store.asOperator(releaseAbandonedClaims);
-process.send?.('ready');
+process.send?.(0);
 // Two at a time: while one waits for PostgreSQL the other one reads and decides.
 await Promise.all([work(store), work(store)]);
 await store.close();
@@ -64,14 +64,15 @@ async function work(store: Store): Promise<void> {
 }
 
 async function settle(store: Store, worker: WorkerSession, readings: readonly ReturnType<typeof read>[]) {
-  await store.asOperator(async (tx) => {
+  const settled = await store.asOperator(async (tx) => {
     const duplicates = await registerBusinessKeys(tx, readings.map(businessKeyOf));
-    await commitDecisions(
+    return commitDecisions(
       tx,
       worker,
       readings.map((reading) => decide(reading, duplicates)),
     );
   }, 'decide');
+  process.send?.(settled.length);
 }
 
 async function untilWoken(store: Store): Promise<void> {

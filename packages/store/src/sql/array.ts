@@ -5,7 +5,7 @@ export function textArray(values: readonly (string | null)[]): string {
 
 /** A PostgreSQL array literal of values that need no quotes: ids, days, instants, numbers, flags. */
 export function plainArray(values: readonly (string | number | boolean | null)[]): string {
-  return `{${values.map((value) => (value === null ? 'null' : String(value))).join(',')}}`;
+  return `{${values.map((value) => value ?? 'null').join(',')}}`;
 }
 
 /** A JSON array of values, for `json_array_elements`: spares JSON texts being quoted once more. */
