@@ -99,7 +99,7 @@ function invoiceOf(plan: Plan, random: Random, only: Category | undefined): Elem
     element('cbc:IssueDate', '2026-03-05'),
     ...(creditNote ? [] : [element('cbc:DueDate', '2026-04-04')]),
     element(creditNote ? 'cbc:CreditNoteTypeCode' : 'cbc:InvoiceTypeCode', creditNote ? '381' : '380'),
-    ...some(40, element('cbc:Note', random.pick(['Paldies', '#AAI#Pateicamies', 'x # y # z']))),
+    ...some(40, element('cbc:Note', random.pick(['Paldies', '#AAI#Pateicamies', 'x # y']))),
     ...some(10, element('cbc:TaxPointDate', '2026-03-05')),
     element('cbc:DocumentCurrencyCode', currency),
     ...(accounting === undefined ? [] : [element('cbc:TaxCurrencyCode', accounting)]),
@@ -342,7 +342,7 @@ function party({
       element('cac:Country', element('cbc:IdentificationCode', country)),
     ),
     ...(withVat ? [taxScheme(`${country}40003000002`, 'VAT')] : []),
-    ...(seller && withVat && random.chance(30) ? [taxScheme('REG 1', 'TAX')] : []),
+    ...(seller && withVat && random.chance(30) ? [taxScheme('REG00000001', 'TAX')] : []),
     element(
       'cac:PartyLegalEntity',
       element('cbc:RegistrationName', name),
@@ -412,7 +412,10 @@ function lineOf(line: Line, number: number, { creditNote, currency }: Plan, rand
       ...some(20, element('cac:BuyersItemIdentification', element('cbc:ID', 'B 1'))),
       ...some(20, element('cac:SellersItemIdentification', element('cbc:ID', 'S 1'))),
       ...some(30, element('cac:StandardItemIdentification', element('cbc:ID', '5790000435968', { schemeID: '0160' }))),
-      ...some(20, element('cac:OriginCountry', element('cbc:IdentificationCode', 'LV'))),
+      ...some(
+        20,
+        element('cac:OriginCountry', element('cbc:IdentificationCode', line.category.code === 'B' ? 'IT' : 'LV')),
+      ),
       ...some(
         30,
         element(

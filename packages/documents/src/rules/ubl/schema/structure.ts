@@ -75,8 +75,16 @@ function tellMissing(
   met: boolean,
   broken: StructureBroken,
 ): void {
-  if (particle?.required === true && !met)
+  if (particle?.required === true && !met && !hasChild(document, parent, particle.name))
     broken('UBL-XSD-MISSING', parent, { element: document.nameText(particle.name) });
+}
+
+/** An element that stands in the wrong place is not missing besides. */
+function hasChild(document: XmlDocument, parent: XmlNode, name: XmlName): boolean {
+  for (let child = document.firstChild(parent); child !== -1; child = document.nextSibling(child)) {
+    if (document.name(child) === name) return true;
+  }
+  return false;
 }
 
 function checkValue(document: XmlDocument, node: XmlNode, type: ValueType, broken: StructureBroken): void {
