@@ -4,6 +4,7 @@ export * from './explanation.js';
 export * from './instalments.js';
 export * from './late-charge.js';
 export * from './ledger.js';
+export * from './matching/index.js';
 export * from './monthly-fee.js';
 export * from './neutral-invoice.js';
 export * from './rf-reference.js';

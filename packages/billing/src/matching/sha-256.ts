@@ -26,7 +26,8 @@ function firstPrimes(count: number): readonly number[] {
 function paddedWords(text: string): Int32Array {
   const bits = text.length * 16;
   const words = new Int32Array((Math.floor((bits + 64) / 512) + 1) * 16);
-  for (let at = 0; at < text.length; at++) words[at >> 1] = wordAt(words, at >> 1) | (text.charCodeAt(at) << (at & 1 ? 0 : 16));
+  for (let at = 0; at < text.length; at++)
+    words[at >> 1] = wordAt(words, at >> 1) | (text.charCodeAt(at) << (at & 1 ? 0 : 16));
   const end = text.length;
   words[end >> 1] = wordAt(words, end >> 1) | (0x8000 << (end & 1 ? 0 : 16));
   words[words.length - 2] = Math.floor(bits / 2 ** 32);

@@ -27,8 +27,8 @@ export interface StatementReadResult {
   readonly leaves: LeafAccount;
 }
 
-/** 50 MB: a year of a busy account. */
-export const maximumStatementBytes = 50_000_000;
+/** 200 MB, the XML reader's own bound: some 200,000 entries with all their details. */
+export const maximumStatementBytes = 200_000_000;
 
 const noLeaves: LeafAccount = { total: 0, carried: 0, structural: 0, unread: [] };
 

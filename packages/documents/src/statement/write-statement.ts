@@ -24,8 +24,10 @@ export function writeStatement(file: StatementFile, to: StatementFormatId): Stat
   if (missing.length > 0) return { ok: false, findings: missing.map(missingPart) };
   const serialised = serialiseXml(document);
   if (!serialised.ok) return { ok: false, findings: [serialised.finding] };
-  const back = readStatement(serialised.bytes).file ?? { statements: [] };
-  return { ok: true, bytes: serialised.bytes, losses: statementDifferences(file, back) };
+  const back = readStatement(serialised.bytes);
+  // Too big to be read, or no statement at all: what was written cannot be vouched for.
+  if (back.file === undefined) return { ok: false, findings: back.findings };
+  return { ok: true, bytes: serialised.bytes, losses: statementDifferences(file, back.file) };
 }
 
 function missingPart(part: string): Finding {
