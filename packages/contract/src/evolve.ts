@@ -9,6 +9,7 @@ import {
   type PaymentPart,
 } from '@saikne/billing';
 import { addDays, centsFromText, invariant } from '@saikne/kernel';
+import { chargesAfter, type Charge } from './charges.js';
 import type { AnyFact, ContractFact, PaidPart, Subject } from './fact.js';
 import { endMoment, type Moment } from './moment.js';
 import type { ContractState, OpenRight } from './state.js';
@@ -59,17 +60,15 @@ const evolvers: Evolvers = {
   MonthlyFeeCharged: (state, fact) => ({
     ...state,
     monthlyFeeChargedThrough: fact.month,
-    unbilledCents: state.unbilledCents + cents(fact.amount),
-    chargedOn: fact.on,
+    ...charged(state, fact, 'monthlyFee'),
   }),
   InstalmentCharged: (state, fact) => ({
     ...state,
-    unbilledCents: state.unbilledCents + cents(fact.amount),
-    chargedOn: fact.on,
+    ...charged(state, fact, 'instalment'),
   }),
   InvoiceIssued: (state, fact) => ({
     ...state,
-    unbilledCents: state.unbilledCents > cents(fact.net) ? state.unbilledCents - cents(fact.net) : 0n,
+    unbilled: chargesAfter(state.unbilled, cents(fact.net)),
     account: withClaim(state.account, {
       invoice: fact.invoice,
       issuedOn: fact.on,
@@ -81,8 +80,7 @@ const evolvers: Evolvers = {
   InvoiceSent: unchanged,
   PaperInvoiceCharged: (state, fact) => ({
     ...state,
-    unbilledCents: state.unbilledCents + cents(fact.amount),
-    chargedOn: fact.on,
+    ...charged(state, fact, 'paperInvoice'),
   }),
   InvoiceReportedMissing: unchanged,
   CreditNoteIssued: (state, fact) => ({ ...state, account: credit(state.account, fact.invoice, cents(fact.gross)) }),
@@ -373,6 +371,22 @@ export function cents(amount: string): bigint {
   const parsed = centsFromText(amount);
   invariant(parsed !== undefined, `a fact's amount is decimal text: ${amount}`);
   return parsed;
+}
+
+/** A charge waits for the next invoice. */
+function charged(
+  state: ContractState,
+  fact: Extract<ContractFact, { readonly fact: 'MonthlyFeeCharged' | 'InstalmentCharged' | 'PaperInvoiceCharged' }>,
+  what: Charge['what'],
+): Pick<ContractState, 'unbilled' | 'chargedOn'> {
+  const charge: Charge = {
+    what,
+    clause: fact.clause,
+    cents: cents(fact.amount),
+    ...('month' in fact ? { month: fact.month } : {}),
+    ...('subscription' in fact ? { subscription: fact.subscription } : {}),
+  };
+  return { unbilled: [...state.unbilled, charge], chargedOn: fact.on };
 }
 
 function toPart(part: PaidPart): PaymentPart {

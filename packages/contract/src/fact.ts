@@ -12,6 +12,15 @@ export interface PaidPart {
   readonly amount: string;
 }
 
+/** A line of an invoice: what it is for, and its amount without VAT. */
+export interface InvoicedLine {
+  readonly what: 'service' | 'monthlyFee' | 'instalment' | 'paperInvoice';
+  readonly amount: string;
+  readonly clause?: ClauseRef;
+  readonly month?: Month;
+  readonly subscription?: string;
+}
+
 /** A value that a contract sets in place of its terms' own (Telema 2.2.2). */
 export interface Deviation {
   readonly clause: ClauseRef;
@@ -55,6 +64,8 @@ export interface ContractFacts {
     readonly dueOn: Day;
     /** Charges for lateness that stand on this invoice beside its own sum, without VAT. */
     readonly lateCharges?: string;
+    /** What the net sum is made of, where it is exactly what had been charged. */
+    readonly lines?: readonly InvoicedLine[];
     readonly paper?: boolean;
   };
   readonly InvoiceSent: { readonly invoice: string; readonly channel: string; readonly to?: string };

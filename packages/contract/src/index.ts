@@ -1,4 +1,5 @@
 export * from './acts.js';
+export * from './charges.js';
 export * from './decider.js';
 export * from './engine.js';
 export * from './explain.js';
@@ -8,6 +9,7 @@ export * from './kinds/index.js';
 export { endingAhead } from './kinds/notices.js';
 export { creditNote } from './kinds/objections.js';
 export { isGrave, type LiabilityBound } from './kinds/service.js';
+export * from './invoice-document.js';
 export * from './ledger.js';
 export * from './moment.js';
 export { Outlook } from './outlook.js';

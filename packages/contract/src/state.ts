@@ -9,6 +9,7 @@ import {
   type Zone,
 } from '@saikne/kernel';
 import type { Deviation, HowEnded, NoticeKind, ParameterValue, Side, Subject } from './fact.js';
+import type { Charge } from './charges.js';
 import type { Moment } from './moment.js';
 
 /** What the two sides signed: the values that the terms leave to the contract, and where it departs from them. */
@@ -131,7 +132,7 @@ export interface ContractState {
   readonly account: Account;
   readonly payments: readonly Payment[];
   /** Charged and not yet invoiced, without VAT. */
-  readonly unbilledCents: bigint;
+  readonly unbilled: readonly Charge[];
   /** The day of the last charge not yet invoiced. */
   readonly chargedOn?: Day;
   readonly claimLetters: readonly string[];
@@ -171,7 +172,7 @@ export function unsigned(agreement: Agreement): ContractState {
     clock: -Infinity as Moment,
     account: emptyAccount,
     payments: [],
-    unbilledCents: 0n,
+    unbilled: [],
     claimLetters: [],
     objections: [],
     pastSuspensions: [],

@@ -24,7 +24,8 @@ import {
   type ClauseRef,
   type Day,
 } from '@saikne/kernel';
-import type { ContractDraft, PaidPart } from '../fact.js';
+import { chargedCents, type Charge } from '../charges.js';
+import type { ContractDraft, InvoicedLine, PaidPart } from '../fact.js';
 import { earliest, startMoment, type Moment } from '../moment.js';
 import { unknownThing, type Program } from '../program.js';
 import { onAct, onFact, ruleKind, type DutyView, type RuleKind, type When } from '../rule.js';
@@ -92,6 +93,7 @@ function invoiced(
     gross: centsToText(netCents + vatCents),
     dueOn,
     ...(lateCents === 0n ? {} : { lateCharges: centsToText(lateCents) }),
+    ...(chargedCents(state.unbilled) === netCents ? { lines: state.unbilled.map(invoicedLine) } : {}),
   };
   const credit = state.account.creditCents;
   if (credit <= 0n) return [issued];
@@ -108,6 +110,10 @@ function invoiced(
   ];
   if (used === owed) drafts.push({ fact: 'InvoicePaid', clause, invoice });
   return drafts;
+}
+
+function invoicedLine({ cents, ...charge }: Charge): InvoicedLine {
+  return { ...charge, amount: centsToText(cents) };
 }
 
 function onPaper(draft: ContractDraft): ContractDraft {
@@ -239,9 +245,9 @@ export const invoiceDelivery: RuleKind = ruleKind(
 
 /** What was charged in a month is invoiced on the next month's first day, where the operator's policy says so. */
 export const monthlyInvoice: RuleKind = ruleKind('monthly-invoice', {}, (_, clause) => ({
-  watches: ['unbilledCents', 'chargedOn'],
+  watches: ['unbilled', 'chargedOn'],
   next: (state, program) => {
-    if (state.agreement.policy['issueInvoice'] !== 'automatic' || state.unbilledCents <= 0n) return undefined;
+    if (state.agreement.policy['issueInvoice'] !== 'automatic' || chargedCents(state.unbilled) === 0n) return undefined;
     if (state.chargedOn === undefined || program.offer('dueOn') === undefined) return undefined;
     return startMoment(firstDayOf(addMonthsToMonth(monthOf(state.chargedOn), 1)));
   },
@@ -250,7 +256,7 @@ export const monthlyInvoice: RuleKind = ruleKind('monthly-invoice', {}, (_, clau
     if (due === undefined) return [];
     return invoiced(
       freshNumber(state, monthOf(addDays(at.day, -1))),
-      state.unbilledCents,
+      chargedCents(state.unbilled),
       due.value(at.day),
       state,
       clause,
