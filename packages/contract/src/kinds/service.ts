@@ -20,60 +20,73 @@ import type { ContractState } from '../state.js';
 import { withoutTerms } from './rights.js';
 
 /** Activation, and the monthly fee that counts from its day; it rests while the client has laid the service to rest. */
-export const monthlyFee: RuleKind = ruleKind('monthly-fee', { fee: 'decimal?' }, ({ fee }, clause) => {
-  const feeCents = fee === undefined ? 0n : (centsFromText(fee) ?? 0n);
-  return {
-    acts: {
-      ...onAct('activate', (_command, state) =>
-        state.activatedOn === undefined ? accept([{ fact: 'Activated', clause }]) : refuse('ALREADY_ACTIVE', clause),
-      ),
-    },
-    tells: { feesOf: (month: Month, state: ContractState) => feeOf(month, state, feeCents).cents },
-    watches: ['activatedOn', 'monthlyFeeChargedThrough', 'endedOn', 'suspension', 'pastSuspensions'],
-    next: (state) => {
-      const month = feeCents > 0n ? monthToCharge(state, feeCents) : undefined;
-      return month === undefined ? undefined : endMoment(lastDayOf(month));
-    },
-    fire: (state) => {
-      const month = monthToCharge(state, feeCents);
-      if (month === undefined) return [];
-      const { cents, days } = feeOf(month, state, feeCents);
-      return [{ fact: 'MonthlyFeeCharged', clause, month, amount: centsToText(cents), days }];
-    },
-  };
-});
+export const monthlyFee: RuleKind = ruleKind(
+  'monthly-fee',
+  { fee: 'decimal?', restsDuring: 'texts' },
+  ({ fee, restsDuring }, clause) => {
+    const terms: FeeTerms = { feeCents: fee === undefined ? 0n : (centsFromText(fee) ?? 0n), restsDuring };
+    return {
+      acts: {
+        ...onAct('activate', (_command, state) =>
+          state.activatedOn === undefined ? accept([{ fact: 'Activated', clause }]) : refuse('ALREADY_ACTIVE', clause),
+        ),
+      },
+      tells: { feesOf: (month: Month, state: ContractState) => feeOf(month, state, terms).cents },
+      watches: ['activatedOn', 'monthlyFeeChargedThrough', 'endedOn', 'suspension', 'pastSuspensions'],
+      next: (state) => {
+        const month = terms.feeCents > 0n ? monthToCharge(state, terms) : undefined;
+        return month === undefined ? undefined : endMoment(lastDayOf(month));
+      },
+      fire: (state) => {
+        const month = monthToCharge(state, terms);
+        if (month === undefined) return [];
+        const { cents, days } = feeOf(month, state, terms);
+        return [{ fact: 'MonthlyFeeCharged', clause, month, amount: centsToText(cents), days }];
+      },
+    };
+  },
+);
+
+/** A monthly fee, and the kinds of suspension during which it rests. */
+interface FeeTerms {
+  readonly feeCents: bigint;
+  readonly restsDuring: readonly string[];
+}
+
+function rests(terms: FeeTerms, suspension: { readonly kind: string }): boolean {
+  return terms.restsDuring.includes(suspension.kind);
+}
 
 /** More months than any suspension lasts; what rests for longer is looked at again when something happens. */
 const maxRestingMonths = 240;
 
 /** The next month that carries a fee; months in which the service rested throughout carry none. */
-function monthToCharge(state: ContractState, feeCents: bigint): Month | undefined {
+function monthToCharge(state: ContractState, terms: FeeTerms): Month | undefined {
   if (state.activatedOn === undefined) return undefined;
   const charged = state.monthlyFeeChargedThrough;
   let month = charged === undefined ? monthOf(state.activatedOn) : addMonthsToMonth(charged, 1);
   for (let at = 0; at < maxRestingMonths; at++) {
     if (state.endedOn !== undefined && month > monthOf(state.endedOn)) return undefined;
-    if (feeOf(month, state, feeCents).cents > 0n) return month;
-    if (state.suspension?.kind === 'voluntary' && month > monthOf(state.suspension.firstDay)) return undefined;
+    if (feeOf(month, state, terms).cents > 0n) return month;
+    if (state.suspension !== undefined && rests(terms, state.suspension) && month > monthOf(state.suspension.firstDay))
+      return undefined;
     month = addMonthsToMonth(month, 1);
   }
   return undefined;
 }
 
-/** The fee for the days of the month on which it ran: from activation to the end, without voluntary suspensions. */
-function feeOf(
-  month: Month,
-  state: ContractState,
-  feeCents: bigint,
-): { readonly cents: bigint; readonly days: number } {
+/** The fee for the days of the month on which it ran: from activation to the end, without suspensions during which it rests. */
+function feeOf(month: Month, state: ContractState, terms: FeeTerms): { readonly cents: bigint; readonly days: number } {
+  const { feeCents } = terms;
   const { activatedOn, endedOn, suspension, pastSuspensions } = state;
   if (activatedOn === undefined) return { cents: 0n, days: 0 };
   const last = lastDayOf(month);
   const until = endedOn === undefined ? last : earlierDay(endedOn, last);
   if (activatedOn > until) return { cents: 0n, days: 0 };
-  const rests = pastSuspensions.filter(({ kind }) => kind === 'voluntary');
-  const current = suspension?.kind === 'voluntary' ? [{ firstDay: suspension.firstDay, lastDay: last }] : [];
-  const resting = [...rests, ...current].reduce((sum, rest) => {
+  const past = pastSuspensions.filter((known) => rests(terms, known));
+  const current =
+    suspension !== undefined && rests(terms, suspension) ? [{ firstDay: suspension.firstDay, lastDay: last }] : [];
+  const resting = [...past, ...current].reduce((sum, rest) => {
     const firstDay = rest.firstDay < activatedOn ? activatedOn : rest.firstDay;
     const lastDay = earlierDay(rest.lastDay, until);
     return firstDay > lastDay ? sum : sum + coveredDays(month, { firstDay, lastDay });
@@ -308,16 +321,20 @@ export function isGrave(fault: string | undefined): boolean {
 }
 
 /** One calendar month's breaches cost at most that month's fees, without activation and extra charges. */
-export const monthlyLiabilityBound: RuleKind = ruleKind('monthly-liability-bound', { fee: 'decimal?' }, ({ fee }) => {
-  const feeCents = fee === undefined ? 0n : (centsFromText(fee) ?? 0n);
-  const bound: LiabilityBound = (state, damageOn, _claimedOn, grave) => {
-    if (grave) return undefined;
-    const month = monthOf(damageOn);
-    if (feeCents > 0n) return feeOf(month, state, feeCents).cents;
-    return allClaims(state.account).reduce(
-      (sum, claim) => (monthOf(claim.issuedOn) === month ? sum + claim.netCents : sum),
-      0n,
-    );
-  };
-  return { tells: { liabilityBound: bound } };
-});
+export const monthlyLiabilityBound: RuleKind = ruleKind(
+  'monthly-liability-bound',
+  { fee: 'decimal?', restsDuring: 'texts' },
+  ({ fee, restsDuring }) => {
+    const terms: FeeTerms = { feeCents: fee === undefined ? 0n : (centsFromText(fee) ?? 0n), restsDuring };
+    const bound: LiabilityBound = (state, damageOn, _claimedOn, grave) => {
+      if (grave) return undefined;
+      const month = monthOf(damageOn);
+      if (terms.feeCents > 0n) return feeOf(month, state, terms).cents;
+      return allClaims(state.account).reduce(
+        (sum, claim) => (monthOf(claim.issuedOn) === month ? sum + claim.netCents : sum),
+        0n,
+      );
+    };
+    return { tells: { liabilityBound: bound } };
+  },
+);

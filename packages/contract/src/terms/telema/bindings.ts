@@ -16,9 +16,9 @@ export const telemaBindings: Readonly<Partial<Record<TelemaClauseId, readonly Bi
   '4.6.1': [['direct-damage-only']],
   '4.6.2': [['claims']],
   '4.6.3': [['claim-window', { discoveryMonths: 2, damageMonths: 6 }]],
-  '4.6.4': [['monthly-liability-bound', { fee: fromContract('monthlyFee') }]],
+  '4.6.4': [['monthly-liability-bound', { fee: fromContract('monthlyFee'), restsDuring: ['voluntary'] }]],
   '5.1': [['monthly-invoice']],
-  '5.2': [['monthly-fee', { fee: fromContract('monthlyFee') }]],
+  '5.2': [['monthly-fee', { fee: fromContract('monthlyFee'), restsDuring: ['voluntary'] }]],
   '5.3': [
     ['invoice-delivery', { channel: 'e-invoice', contact: 'eAddress', paperFee: fromContract('paperInvoiceFee') }],
   ],
