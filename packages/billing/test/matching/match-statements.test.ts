@@ -29,6 +29,7 @@ const payers: readonly ContractPayer[] = [
   { contract: 'C1', ibans: ['LV10 HABA 0000 0000 0000 1'], registrationNumbers: ['40003000001'] },
   { contract: 'C2', ibans: ['LV10HABA0000000000002'], registrationNumbers: ['40003000002'] },
   { contract: 'C3', ibans: ['LV10HABA0000000000003'], registrationNumbers: ['LV40003000003'] },
+  { contract: 'C4', ibans: [], registrationNumbers: ['40003000004'] },
 ];
 
 const parts = ({ matched }: MatchResult) =>
@@ -103,6 +104,12 @@ describe('a payment finds its invoice', () => {
       ['invoiceNumber', 'exact', 'C1 TLM-2026-00012 12100'],
     ],
     ['by a short number and its amount', '40.00', { text: 'invoice 4711' }, ['invoiceNumber', 'exact', 'C4 4711 4000']],
+    [
+      'by a short number and its payer, in part',
+      '10.00',
+      { text: 'invoice 4711', registration: '40003000004' },
+      ['invoiceNumber', 'partial', 'C4 4711 1000'],
+    ],
     [
       'by the payer’s account and the amount',
       '50.00',
@@ -356,6 +363,11 @@ describe('an entry is taken once', () => {
     expect([result.forPerson.length, result.outside.length, result.known.length]).toEqual([1, 1, 0]);
   });
 
+  test('a payment out and a reversal under one reference are two', () => {
+    const out = entry('5.00', { reference: 'R', direction: 'debit' });
+    expect(match([out, { ...out, reversal: true }]).known).toEqual([]);
+  });
+
   test('a reference seen on another day is a person’s to judge', () => {
     const result = match([entry('6.00', { reference: 'B', on: '2026-03-09' })], { known });
     expect(result.entriesForPerson).toMatchObject([{ why: 'SEEN-ON-ANOTHER-DAY' }]);
@@ -432,7 +444,15 @@ describe('a reversal', () => {
     expect(result.entriesForPerson).toMatchObject([{ why }]);
   });
 
-  test('undoes nothing twice', () => {
+  test('undoes nothing that another has undone', () => {
+    const once = [takenPayment('k9', 100n, ['endToEnd E9'])];
+    const reversals = ['R1', 'R2'].map((reference) => back('1.00', { reference, endToEnd: 'E9' }));
+    const result = match(reversals, { taken: once });
+    expect(result.reversed.map((each) => each.payments)).toEqual([['k9']]);
+    expect(result.entriesForPerson).toMatchObject([{ why: 'REVERSAL-OF-UNKNOWN' }]);
+  });
+
+  test('under a reference seen on another day is a person’s to judge, and undoes nothing', () => {
     const result = match(
       [back('121.00', { reference: 'A' }), back('121.00', { reference: 'A', on: '2026-03-07', endToEnd: 'other' })],
       { taken },

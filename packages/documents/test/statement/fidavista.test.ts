@@ -84,6 +84,13 @@ describe('a FiDAViSta statement', () => {
     });
   });
 
+  test('keeps the currency of a counterparty’s account that has no amount', () => {
+    const xml = fidavista(fidavistaTransaction('1.00', 'A', '<CPartySet><AccNo>77</AccNo><Ccy>USD</Ccy></CPartySet>'));
+    expect(readStatement(bytesOf(xml)).file?.statements[0]?.entries[0]?.details[0]?.transactions).toEqual([
+      { debtorAccount: { other: '77', currency: 'USD' } },
+    ]);
+  });
+
   test('in several currencies is several statements of one account', () => {
     const second = '</CcyStmt><CcyStmt><Ccy>USD</Ccy><OpenBal>-3.5</OpenBal><CloseBal>-3.50</CloseBal>';
     const result = readStatement(bytesOf(fidavista(second)));
