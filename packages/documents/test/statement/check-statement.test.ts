@@ -80,6 +80,12 @@ describe('the same entry twice in a file', () => {
     ],
     ['is not a payment and a fee with one reference', entry('10.00', 'A') + entry('0.36', 'A', 'DBIT'), '109.64', []],
     [
+      'is not a payment out and a reversal with one reference',
+      entry('10.00', 'A', 'DBIT') + entry('10.00', 'A', 'DBIT').replace('<Sts>', '<RvslInd>true</RvslInd><Sts>'),
+      '80.00',
+      [],
+    ],
+    [
       'is not two payments that say different things',
       entry('10', '', 'CRDT', '<AddtlNtryInf>x</AddtlNtryInf>') + entry('10', ''),
       '120',
