@@ -5,6 +5,8 @@ import type { CorpusCase } from './corpus.js';
 /** Cases that are not judged, and why. Each field given must be equal; `suite` and `ruleset` may end in `*`. */
 export interface OutOfScope {
   readonly suite?: string;
+  readonly file?: string;
+  readonly pair?: string;
   readonly syntax?: string;
   readonly ruleset?: string;
   readonly doc?: readonly string[];
@@ -22,6 +24,8 @@ export function reasonNotJudged(list: readonly OutOfScope[], one: CorpusCase): s
   return list.find(
     (entry) =>
       matches(entry.suite, one.suite) &&
+      matches(entry.file, one.file) &&
+      matches(entry.pair, one.pair ?? '') &&
       matches(entry.syntax, one.syntax) &&
       matches(entry.ruleset, one.ruleset ?? '') &&
       matches(entry.expected, one.expected) &&

@@ -11,6 +11,7 @@ import {
   readXml,
   tokenizeEdifact,
   type Difference,
+  type Finding,
   type ProfileId,
   type RuleSyntax,
 } from '@saikne/documents';
@@ -162,15 +163,22 @@ class Verdicts {
     return valid ? 'valid here' : `${first?.rule ?? ''} at ${first?.path ?? ''}`;
   }
 
-  /** "Tokenises" claims what a tokenizer sees; a malformed file may be so in its tokens or in its envelope. */
+  /** "Tokenises" claims what a tokenizer sees; a malformed file may be so in any layer. */
   #ofInterchange(one: CorpusCase): string | undefined {
     if (one.syntax !== 'edifact') return `unsupported: ${one.syntax}`;
-    const tokens = tokenizeEdifact(this.#corpus.bytes(one.file));
-    const found =
-      one.expected === 'tokenises' ? tokens.findings : [...tokens.findings, ...checkInterchange(tokens).findings];
+    const bytes = this.#corpus.bytes(one.file);
+    const tokens = tokenizeEdifact(bytes);
+    const found = one.expected === 'tokenises' ? tokens.findings : this.#faultsOf(bytes, tokens);
     const errors = found.filter(({ severity }) => severity === 'error');
     if ((errors.length === 0) === (one.expected === 'tokenises')) return undefined;
     return errors.length === 0 ? 'no fault found' : `${errors[0]?.rule ?? ''} at ${errors[0]?.path ?? ''}`;
+  }
+
+  /** What is wrong with an interchange: with its tokens, its envelope and, where it is one of ours, its message. */
+  #faultsOf(bytes: Uint8Array, tokens: ReturnType<typeof tokenizeEdifact>): readonly Finding[] {
+    const { messages, findings } = checkInterchange(tokens);
+    const isOurs = messages.some(({ type }) => type === 'INVOIC');
+    return [...tokens.findings, ...findings, ...(isOurs ? read(bytes).findings : [])];
   }
 
   /**

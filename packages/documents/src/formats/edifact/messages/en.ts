@@ -14,6 +14,8 @@ export const edifactMessagesEn: Messages<EdifactProblem> = {
     '{element} has more components than the directory allows ({maximum, number}): {what}. Leave out what has no place in it, or release the separators in its text.',
   'EDIFACT-CONTROL-CHARACTER': 'Text at {what} has a control character. Take it out.',
   'EDIFACT-ELEMENT-MISSING': 'The mandatory element {element} is missing: {what}. Fill it in.',
+  'EDIFACT-MESSAGE-VERSION':
+    '{version}:{release} is no version and release of a message directory. Name the one the message is built by, such as D:96A.',
   'EDIFACT-ELEMENT-NOT-NUMERIC':
     'Element {element} must be a number, and “{value}” is none: {what}. Write digits with a decimal mark, without other separators.',
   'EDIFACT-ELEMENT-TOO-LONG':

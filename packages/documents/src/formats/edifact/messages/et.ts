@@ -13,6 +13,8 @@ export const edifactMessagesEt: Messages<EdifactProblem> = {
     'Elemendil {element} on rohkem komponente, kui kataloog lubab ({maximum, number}): {what}. Jätke välja see, millel seal kohta ei ole, või vabastage eraldajad tekstis.',
   'EDIFACT-CONTROL-CHARACTER': 'Tekstis ({what}) on juhtmärk. Eemaldage see.',
   'EDIFACT-ELEMENT-MISSING': 'Kohustuslik element {element} puudub: {what}. Täitke see.',
+  'EDIFACT-MESSAGE-VERSION':
+    '{version}:{release} ei ole sõnumikataloogi versioon ja väljaanne. Märkige see, mille järgi sõnum on koostatud, näiteks D:96A.',
   'EDIFACT-ELEMENT-NOT-NUMERIC':
     'Element {element} peab olema arv, „{value}“ seda ei ole: {what}. Kirjutage numbrid kümnendmärgiga, ilma muude eraldajateta.',
   'EDIFACT-ELEMENT-TOO-LONG':

@@ -14,6 +14,8 @@ export const edifactMessagesLt: Messages<EdifactProblem> = {
     '{element} turi daugiau komponentų, nei leidžia katalogas ({maximum, number}): {what}. Praleiskite tai, kam jame nėra vietos, arba pažymėkite skirtukus jo tekste.',
   'EDIFACT-CONTROL-CHARACTER': 'Tekste ({what}) yra valdymo simbolis. Pašalinkite jį.',
   'EDIFACT-ELEMENT-MISSING': 'Trūksta privalomo elemento {element}: {what}. Užpildykite jį.',
+  'EDIFACT-MESSAGE-VERSION':
+    '{version}:{release} nėra pranešimų katalogo versija ir laida. Nurodykite tą, pagal kurią sudarytas pranešimas, pavyzdžiui, D:96A.',
   'EDIFACT-ELEMENT-NOT-NUMERIC':
     'Elementas {element} turi būti skaičius, o „{value}“ juo nėra: {what}. Rašykite skaitmenis su dešimtainiu ženklu, be kitų skirtukų.',
   'EDIFACT-ELEMENT-TOO-LONG':

@@ -14,6 +14,8 @@ export const edifactMessagesLv: Messages<EdifactProblem> = {
     '{element} ir vairāk komponentu, nekā atļauj direktorijs ({maximum, number}): {what}. Izlaidiet to, kam tajā nav vietas, vai atbrīvojiet atdalītājus tā tekstā.',
   'EDIFACT-CONTROL-CHARACTER': 'Tekstā ({what}) ir vadības rakstzīme. Izņemiet to.',
   'EDIFACT-ELEMENT-MISSING': 'Trūkst obligātā elementa {element}: {what}. Aizpildiet to.',
+  'EDIFACT-MESSAGE-VERSION':
+    '{version}:{release} nav ziņojumu direktorija versija un laidiens. Norādiet to, pēc kura ziņojums veidots, piemēram, D:96A.',
   'EDIFACT-ELEMENT-NOT-NUMERIC':
     'Elementam {element} jābūt skaitlim, bet “{value}” tāds nav: {what}. Rakstiet ciparus ar decimālzīmi, bez citiem atdalītājiem.',
   'EDIFACT-ELEMENT-TOO-LONG':

@@ -14,6 +14,8 @@ export const edifactMessagesRu: Messages<EdifactProblem> = {
     'В {element} больше компонентов, чем допускает справочник ({maximum, number}): {what}. Уберите лишнее или экранируйте разделители в тексте.',
   'EDIFACT-CONTROL-CHARACTER': 'В тексте ({what}) есть управляющий символ. Уберите его.',
   'EDIFACT-ELEMENT-MISSING': 'Нет обязательного элемента {element}: {what}. Заполните его.',
+  'EDIFACT-MESSAGE-VERSION':
+    '{version}:{release} — не версия и выпуск справочника сообщений. Укажите те, по которым построено сообщение, например D:96A.',
   'EDIFACT-ELEMENT-NOT-NUMERIC':
     'Элемент {element} должен быть числом, а «{value}» им не является: {what}. Пишите цифры с десятичным знаком, без других разделителей.',
   'EDIFACT-ELEMENT-TOO-LONG':

@@ -87,12 +87,17 @@ export function checkInterchange(tokens: Tokens): Interchange {
     references.add(reference);
     const type = textAt(tokens, first, 2);
     if (type === '') findings.push(missing(`${path}/S009/0065`, first));
+    const version = textAt(tokens, first, 2, 1);
+    const release = textAt(tokens, first, 2, 2);
+    if (version !== '' && release !== '' && !isDirectory(version, release)) {
+      findings.push(syntaxFinding('EDIFACT-MESSAGE-VERSION', `${path}/S009`, first + 1, { version, release }));
+    }
     messages.push({
       number: message.number,
       reference,
       type,
-      version: textAt(tokens, first, 2, 1),
-      release: textAt(tokens, first, 2, 2),
+      version,
+      release,
       agency: textAt(tokens, first, 2, 3),
       association: textAt(tokens, first, 2, 4),
       first,
@@ -210,6 +215,13 @@ export function checkInterchange(tokens: Tokens): Interchange {
   closeInterchange(undefined);
   if (tokens.segmentCount > 0 && messages.length === 0) findings.push(syntaxFinding('EDIFACT-NO-MESSAGE', '', 0));
   return { messages, envelope, findings: [...findings.all, ...characterFindings(tokens)] };
+}
+
+/** 0052 and 0054: a draft or standard directory of a year and half-year (D:96A, S:93A), or numbers as older ones had. */
+function isDirectory(version: string, release: string): boolean {
+  return (
+    (/^[DS]$/.test(version) && /^\d\d[A-Z]$/.test(release)) || (/^\d{1,3}$/.test(version) && /^\w{1,3}$/.test(release))
+  );
 }
 
 function sameCount(said: string, counted: number): boolean {
