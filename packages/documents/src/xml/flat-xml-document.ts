@@ -103,11 +103,16 @@ export class FlatXmlDocument implements XmlDocument {
     const at = node * ELEMENT_WIDTH;
     const size = this.#elements[at + TEXT_SIZE] ?? 0;
     if (size === 0) return true;
-    if (size < 0 || (size & TO_RESOLVE) !== 0) return isBlankText(this.text(node));
+    if (size < 0) return isBlankText(this.text(node));
     const start = this.#elements[at + TEXT_START] ?? 0;
     const end = start + (size >> 2);
-    for (let byte = start; byte < end; byte++) if (!isSpace(this.#bytes[byte] ?? 0)) return false;
-    return true;
+    let first = start;
+    while (first < end && isSpace(this.#bytes[first] ?? 0)) first++;
+    if (first === end) return true;
+    // What begins with a reference or with markup may be blank once it is resolved.
+    const mayBeBlank =
+      (size & TO_RESOLVE) !== 0 && (this.#bytes[first] === AMPERSAND || this.#bytes[first] === LESS_THAN);
+    return mayBeBlank && isBlankText(this.text(node));
   }
 
   textEquals(node: XmlNode, value: string): boolean {
@@ -359,6 +364,8 @@ function isBlankText(text: string): boolean {
 /** Documents up to this size are viewed as one string. */
 const LARGEST_VIEWED = 16_384;
 const BLOCK = 4096;
+const AMPERSAND = 0x26;
+const LESS_THAN = 0x3c;
 const POINT = 0x2e;
 const LONGEST_PACKED = 4;
 

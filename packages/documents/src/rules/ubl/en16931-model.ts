@@ -20,6 +20,26 @@ import { categoryOf, hasVatScheme } from './vat-category.js';
 import { vatDocumentRules, vatGroups } from './en16931-vat.js';
 import type { UblTree } from './ubl-tree.js';
 
+// Paths that tests walk, made once.
+const toAllowanceCharge = [cac.AllowanceCharge] as const;
+const toCompanyID = [cbc.CompanyID] as const;
+const toInvoicePeriodDescriptionCode = [cac.InvoicePeriod, cbc.DescriptionCode] as const;
+const toItemClassifiedTaxCategory = [cac.Item, cac.ClassifiedTaxCategory] as const;
+const toLegalMonetaryTotalTaxExclusiveAmount = [cac.LegalMonetaryTotal, cbc.TaxExclusiveAmount] as const;
+const toLegalMonetaryTotalTaxInclusiveAmount = [cac.LegalMonetaryTotal, cbc.TaxInclusiveAmount] as const;
+const toPartyNameName = [cac.PartyName, cbc.Name] as const;
+const toPartyPartyIdentificationID = [cac.Party, cac.PartyIdentification, cbc.ID] as const;
+const toPartyPartyLegalEntityCompanyID = [cac.Party, cac.PartyLegalEntity, cbc.CompanyID] as const;
+const toPartyPartyTaxScheme = [cac.Party, cac.PartyTaxScheme] as const;
+const toPartyTaxScheme = [cac.PartyTaxScheme] as const;
+const toPayeeFinancialAccountID = [cac.PayeeFinancialAccount, cbc.ID] as const;
+const toPaymentMeansCode = [cbc.PaymentMeansCode] as const;
+const toPriceAllowanceChargeBaseAmount = [cac.Price, cac.AllowanceCharge, cbc.BaseAmount] as const;
+const toPricePriceAmount = [cac.Price, cbc.PriceAmount] as const;
+const toTaxCategory = [cac.TaxCategory] as const;
+const toTaxSubtotalTaxAmount = [cac.TaxSubtotal, cbc.TaxAmount] as const;
+const toTaxTotalTaxAmount = [cac.TaxTotal, cbc.TaxAmount] as const;
+
 type UblTest = Test<UblTree>;
 
 function error(
@@ -38,7 +58,7 @@ const charges: UblTest = (tree, node) => tree.indicates(node, true);
 const reasonGiven = presentAny(cbc.AllowanceChargeReason, cbc.AllowanceChargeReasonCode);
 
 const vatCategoryGiven: UblTest = (tree, node) =>
-  tree.some(node, [cac.TaxCategory], (category) => hasVatScheme(tree, category) && tree.child(category, cbc.ID) !== -1);
+  tree.some(node, toTaxCategory, (category) => hasVatScheme(tree, category) && tree.child(category, cbc.ID) !== -1);
 
 const supplierParty = [cac.AccountingSupplierParty, cac.Party] as const;
 const customerParty = [cac.AccountingCustomerParty, cac.Party] as const;
@@ -66,8 +86,7 @@ const documentRules: readonly Rule<UblTree>[] = [
     'BR-CO-03',
     'exclusive',
     ['BT-7', 'BT-8'],
-    (tree, node) =>
-      tree.child(node, cbc.TaxPointDate) === -1 || !tree.has(node, [cac.InvoicePeriod, cbc.DescriptionCode]),
+    (tree, node) => tree.child(node, cbc.TaxPointDate) === -1 || !tree.has(node, toInvoicePeriodDescriptionCode),
   ),
   error('BR-CO-15', 'sum', ['BT-112', 'BT-109', 'BT-110'], totalWithVatAddsUp, { formula: 'BT-112 = BT-109 + BT-110' }),
   error('BR-CO-18', 'mandatory', ['BG-23'], present(cac.TaxTotal, cac.TaxSubtotal)),
@@ -96,7 +115,7 @@ function totalWithVatAddsUp(tree: UblTree, node: number): boolean {
     const currency = tree.text(at);
     let vat = -1;
     let amounts = 0;
-    tree.some(node, [cac.TaxTotal, cbc.TaxAmount], (amount) => {
+    tree.some(node, toTaxTotalTaxAmount, (amount) => {
       if (tree.attribute(amount, attribute.currencyID) === currency) {
         vat = amount;
         amounts++;
@@ -105,9 +124,9 @@ function totalWithVatAddsUp(tree: UblTree, node: number): boolean {
     });
     if (amounts !== 1) return false;
     const vatAmount = tree.decimal(vat);
-    const without = tree.decimalAt(node, [cac.LegalMonetaryTotal, cbc.TaxExclusiveAmount]);
+    const without = tree.decimalAt(node, toLegalMonetaryTotalTaxExclusiveAmount);
     if (vatAmount === undefined || without === undefined) return false;
-    const total = tree.decimalAt(node, [cac.LegalMonetaryTotal, cbc.TaxInclusiveAmount]);
+    const total = tree.decimalAt(node, toLegalMonetaryTotalTaxInclusiveAmount);
     if (!equal(total, roundToHundredths(add(without, vatAmount)))) return false;
   }
   return true;
@@ -172,7 +191,7 @@ function siblingSum(tree: UblTree, totals: number, charge: boolean): { readonly 
   }
   let has = false;
   let sum: Decimal = 0;
-  tree.some(tree.document.parent(totals), [cac.AllowanceCharge], (each) => {
+  tree.some(tree.document.parent(totals), toAllowanceCharge, (each) => {
     if (tree.indicates(each, charge)) {
       has = true;
       sum = add(sum, tree.decimal(tree.child(each, cbc.Amount)) ?? 0);
@@ -228,20 +247,20 @@ const lineRules: readonly Rule<UblTree>[] = [
   error('BR-25', 'mandatory', ['BT-153'], filled(cac.Item, cbc.Name)),
   error('BR-26', 'mandatory', ['BT-146'], present(cac.Price, cbc.PriceAmount)),
   error('BR-27', 'not-negative', ['BT-146'], (tree, node) =>
-    tree.some(node, [cac.Price, cbc.PriceAmount], (price) => tree.double(price) >= 0),
+    tree.some(node, toPricePriceAmount, (price) => tree.double(price) >= 0),
   ),
   error(
     'BR-28',
     'not-negative',
     ['BT-148'],
     (tree, node) =>
-      !tree.has(node, [cac.Price, cac.AllowanceCharge, cbc.BaseAmount]) ||
-      tree.some(node, [cac.Price, cac.AllowanceCharge, cbc.BaseAmount], (price) => tree.double(price) >= 0),
+      !tree.has(node, toPriceAllowanceChargeBaseAmount) ||
+      tree.some(node, toPriceAllowanceChargeBaseAmount, (price) => tree.double(price) >= 0),
   ),
   error('BR-CO-04', 'mandatory', ['BT-151'], (tree, node) =>
     tree.some(
       node,
-      [cac.Item, cac.ClassifiedTaxCategory],
+      toItemClassifiedTaxCategory,
       (category) => hasVatScheme(tree, category) && tree.child(category, cbc.ID) !== -1,
     ),
   ),
@@ -264,7 +283,7 @@ const subtotalRules: readonly Rule<UblTree>[] = [
   error('BR-48', 'mandatory', ['BT-119'], (tree, node) =>
     tree.some(
       node,
-      [cac.TaxCategory],
+      toTaxCategory,
       (category) =>
         hasVatScheme(tree, category) &&
         (tree.child(category, cbc.Percent) !== -1 || tree.normal(tree.child(category, cbc.ID)) === 'O'),
@@ -279,7 +298,7 @@ const subtotalRules: readonly Rule<UblTree>[] = [
 
 function vatAmountFollowsRate(tree: UblTree, node: number): boolean {
   let rateNode = -1;
-  tree.some(node, [cac.TaxCategory], (category) => {
+  tree.some(node, toTaxCategory, (category) => {
     if (rateNode === -1 && hasVatScheme(tree, category)) rateNode = tree.child(category, cbc.Percent);
     return false;
   });
@@ -416,7 +435,7 @@ const groups: readonly RuleGroup<UblTree>[] = [
     when: (tree, node) =>
       tree.some(
         tree.document.parent(node),
-        [cbc.PaymentMeansCode],
+        toPaymentMeansCode,
         (code) => tree.text(code) === '30' || tree.text(code) === '58',
       ),
     rules: [error('BR-50', 'mandatory', ['BT-84'], filled(cbc.ID))],
@@ -426,8 +445,8 @@ const groups: readonly RuleGroup<UblTree>[] = [
     rules: [
       error('BR-49', 'mandatory', ['BT-81'], present(cbc.PaymentMeansCode)),
       error('BR-61', 'credit-transfer-account', ['BT-84', 'BT-81'], (tree, node) => {
-        const code = tree.normalAt(node, [cbc.PaymentMeansCode]);
-        return (code !== '30' && code !== '58') || tree.has(node, [cac.PayeeFinancialAccount, cbc.ID]);
+        const code = tree.normalAt(node, toPaymentMeansCode);
+        return (code !== '30' && code !== '58') || tree.has(node, toPayeeFinancialAccountID);
       }),
     ],
   },
@@ -455,7 +474,7 @@ const groups: readonly RuleGroup<UblTree>[] = [
       error('BR-56', 'mandatory', ['BT-63'], (tree, node) =>
         tree.some(
           node,
-          [cac.PartyTaxScheme],
+          toPartyTaxScheme,
           (scheme) => hasVatScheme(tree, scheme) && tree.child(scheme, cbc.CompanyID) !== -1,
         ),
       ),
@@ -475,7 +494,7 @@ const groups: readonly RuleGroup<UblTree>[] = [
     when: hasVatScheme,
     rules: [
       error('BR-CO-09', 'vat-prefix', ['BT-31', 'BT-48', 'BT-63'], (tree, node) =>
-        vatPrefixKnown(characters(tree.textAt(node, [cbc.CompanyID]), 1, 2)),
+        vatPrefixKnown(characters(tree.textAt(node, toCompanyID), 1, 2)),
       ),
     ],
   },
@@ -508,9 +527,7 @@ function payeeDiffers(tree: UblTree, node: number): boolean {
       tree.some(seller, [...supplierParty, ...path], (other) => tree.text(own) === tree.text(other)),
     );
   return (
-    tree.has(node, [cac.PartyName, cbc.Name]) &&
-    !same([cac.PartyName, cbc.Name]) &&
-    !same([cac.PartyIdentification, cbc.ID])
+    tree.has(node, toPartyNameName) && !same([cac.PartyName, cbc.Name]) && !same([cac.PartyIdentification, cbc.ID])
   );
 }
 
@@ -518,22 +535,18 @@ function sellerIdentified(tree: UblTree, node: number): boolean {
   return (
     tree.some(
       node,
-      [cac.Party, cac.PartyTaxScheme],
+      toPartyPartyTaxScheme,
       (scheme) => hasVatScheme(tree, scheme) && tree.child(scheme, cbc.CompanyID) !== -1,
     ) ||
-    tree.some(
-      node,
-      [cac.Party, cac.PartyIdentification, cbc.ID],
-      (id) => tree.attribute(id, attribute.schemeID) !== 'SEPA',
-    ) ||
-    tree.has(node, [cac.Party, cac.PartyLegalEntity, cbc.CompanyID])
+    tree.some(node, toPartyPartyIdentificationID, (id) => tree.attribute(id, attribute.schemeID) !== 'SEPA') ||
+    tree.has(node, toPartyPartyLegalEntityCompanyID)
   );
 }
 
 function vatAmountsAddUp(tree: UblTree, node: number): boolean {
   if (tree.child(node, cac.TaxSubtotal) === -1) return true;
   let sum: Decimal = 0;
-  tree.some(node, [cac.TaxSubtotal, cbc.TaxAmount], (amount) => {
+  tree.some(node, toTaxSubtotalTaxAmount, (amount) => {
     sum = add(sum, tree.decimal(amount) ?? 0);
     return false;
   });

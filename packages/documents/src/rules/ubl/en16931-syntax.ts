@@ -5,6 +5,21 @@ import { fixedNameCount } from '../../xml/vocabulary/vocabulary.js';
 import { attribute, cac, cbc, documents } from './names.js';
 import type { UblTree } from './ubl-tree.js';
 
+// Paths that tests walk, made once.
+const toAdditionalDocumentReference = [cac.AdditionalDocumentReference] as const;
+const toCompanyID = [cbc.CompanyID] as const;
+const toDocumentTypeCode = [cbc.DocumentTypeCode] as const;
+const toID = [cbc.ID] as const;
+const toInvoiceDocumentReferenceID = [cac.InvoiceDocumentReference, cbc.ID] as const;
+const toItemClassifiedTaxCategory = [cac.Item, cac.ClassifiedTaxCategory] as const;
+const toPartyIdentificationID = [cac.PartyIdentification, cbc.ID] as const;
+const toPartyLegalEntityCompanyID = [cac.PartyLegalEntity, cbc.CompanyID] as const;
+const toPartyNameName = [cac.PartyName, cbc.Name] as const;
+const toPartyTaxScheme = [cac.PartyTaxScheme] as const;
+const toPaymentMeansPaymentMeansCode = [cac.PaymentMeans, cbc.PaymentMeansCode] as const;
+const toTaxScheme = [cac.TaxScheme] as const;
+const toTaxSchemeID = [cac.TaxScheme, cbc.ID] as const;
+
 type UblTest = Test<UblTree>;
 
 function error(
@@ -31,10 +46,10 @@ function registrations(
   return (tree, node) => {
     let total = 0;
     tree.some(node, [...party, cac.PartyTaxScheme], (registration) => {
-      const fits = tree.some(registration, [cac.TaxScheme], (named) =>
+      const fits = tree.some(registration, toTaxScheme, (named) =>
         scheme(tree.text(tree.child(named, cbc.ID)).toUpperCase()),
       );
-      if (fits) total += tree.count(registration, [cbc.CompanyID]);
+      if (fits) total += tree.count(registration, toCompanyID);
       return false;
     });
     return total;
@@ -53,9 +68,9 @@ const documentRules: readonly Rule<UblTree>[] = [
   once('SR-03', 'BT-16', cac.DespatchDocumentReference, cbc.ID),
   error('SR-04', 'once', ['BT-18'], (tree, node) => {
     let total = 0;
-    tree.some(node, [cac.AdditionalDocumentReference], (reference) => {
-      if (tree.some(reference, [cbc.DocumentTypeCode], (code) => tree.text(code) === '130'))
-        total += tree.count(reference, [cbc.ID]);
+    tree.some(node, toAdditionalDocumentReference, (reference) => {
+      if (tree.some(reference, toDocumentTypeCode, (code) => tree.text(code) === '130'))
+        total += tree.count(reference, toID);
       return false;
     });
     return total <= 1;
@@ -85,7 +100,7 @@ const documentRules: readonly Rule<UblTree>[] = [
     (tree, node) =>
       tree.countWhere(
         node,
-        [cac.PaymentMeans, cbc.PaymentMeansCode],
+        toPaymentMeansPaymentMeansCode,
         (code) => tree.attribute(code, attribute.name) !== undefined,
       ) <= 1,
   ),
@@ -101,19 +116,14 @@ const lineRules: readonly Rule<UblTree>[] = [
   once('SR-35', 'BT-132', cac.OrderLineReference, cbc.LineID),
   once('SR-36', 'BG-26', cac.InvoicePeriod),
   once('SR-37', 'BT-147', cac.Price, cac.AllowanceCharge, cbc.Amount),
-  error(
-    'SR-48',
-    'exactly-once',
-    ['BG-30'],
-    (tree, node) => tree.count(node, [cac.Item, cac.ClassifiedTaxCategory]) === 1,
-  ),
+  error('SR-48', 'exactly-once', ['BG-30'], (tree, node) => tree.count(node, toItemClassifiedTaxCategory) === 1),
   once('SR-50', 'BT-154', cac.Item, cbc.Description),
   once('SR-52', 'BT-128', cac.DocumentReference),
 ];
 
 /** Whether some name of the payee is another than some registered name of the seller, as XPath compares two lists. */
 const namedOtherwise: UblTest = (tree, node) =>
-  tree.some(node, [cac.PartyName, cbc.Name], (name) =>
+  tree.some(node, toPartyNameName, (name) =>
     tree.some(
       tree.document.parent(node),
       [...seller, cac.PartyLegalEntity, cbc.RegistrationName],
@@ -126,14 +136,14 @@ const payeeRules: readonly Rule<UblTree>[] = [
     'SR-19',
     'payee-once',
     ['BT-59'],
-    (tree, node) => tree.count(node, [cac.PartyName, cbc.Name]) <= 1 && namedOtherwise(tree, node),
+    (tree, node) => tree.count(node, toPartyNameName) <= 1 && namedOtherwise(tree, node),
   ),
   error(
     'SR-20',
     'payee-once',
     ['BT-60'],
     (tree, node) =>
-      tree.countWhere(node, [cac.PartyIdentification, cbc.ID], (id) => {
+      tree.countWhere(node, toPartyIdentificationID, (id) => {
         const scheme = tree.attribute(id, attribute.schemeID);
         // The official test upper-cases an absent attribute to an empty text, which is not SEPA.
         return (scheme ?? '').toUpperCase() !== 'SEPA';
@@ -143,18 +153,17 @@ const payeeRules: readonly Rule<UblTree>[] = [
     'SR-21',
     'payee-once',
     ['BT-61'],
-    (tree, node) => tree.count(node, [cac.PartyLegalEntity, cbc.CompanyID]) <= 1 && namedOtherwise(tree, node),
+    (tree, node) => tree.count(node, toPartyLegalEntityCompanyID) <= 1 && namedOtherwise(tree, node),
   ),
 ];
 
 const documentTypeFits: UblTest = (tree, node) => {
-  const codes = (value: string): boolean =>
-    tree.some(node, [cbc.DocumentTypeCode], (code) => tree.text(code) === value);
+  const codes = (value: string): boolean => tree.some(node, toDocumentTypeCode, (code) => tree.text(code) === value);
   if (codes('130')) return true;
   if (tree.document.name(tree.root) === documents.CreditNote && codes('50')) return true;
   return (
     tree.child(node, cbc.DocumentTypeCode) === -1 &&
-    !tree.some(node, [cbc.ID], (id) => tree.attribute(id, attribute.schemeID) !== undefined)
+    !tree.some(node, toID, (id) => tree.attribute(id, attribute.schemeID) !== undefined)
   );
 };
 
@@ -163,7 +172,7 @@ const groups: readonly RuleGroup<UblTree>[] = [
   {
     at: 'cac:AccountingSupplierParty/cac:Party',
     rules: [
-      error('SR-42', 'at-most', ['BT-31', 'BT-32'], (tree, node) => tree.count(node, [cac.PartyTaxScheme]) <= 2, {
+      error('SR-42', 'at-most', ['BT-31', 'BT-32'], (tree, node) => tree.count(node, toPartyTaxScheme) <= 2, {
         count: 2,
       }),
     ],
@@ -205,7 +214,7 @@ const groups: readonly RuleGroup<UblTree>[] = [
         'SR-53',
         'tax-registration',
         ['BT-31', 'BT-32'],
-        (tree, node) => tree.has(node, [cac.TaxScheme, cbc.ID]) && tree.child(node, cbc.CompanyID) !== -1,
+        (tree, node) => tree.has(node, toTaxSchemeID) && tree.child(node, cbc.CompanyID) !== -1,
       ),
     ],
   },
@@ -224,7 +233,7 @@ const groups: readonly RuleGroup<UblTree>[] = [
     at: 'cac:BillingReference',
     rules: [
       once('SR-06', 'BT-25', cac.InvoiceDocumentReference),
-      error('SR-07', 'mandatory', ['BT-25'], (tree, node) => tree.has(node, [cac.InvoiceDocumentReference, cbc.ID])),
+      error('SR-07', 'mandatory', ['BT-25'], (tree, node) => tree.has(node, toInvoiceDocumentReferenceID)),
     ],
   },
   {

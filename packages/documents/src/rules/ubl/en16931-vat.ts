@@ -7,6 +7,18 @@ import { cac, cbc } from './names.js';
 import type { UblTree } from './ubl-tree.js';
 import { categoryOf, type VatCategory, type VatCategoryCode } from './vat-category.js';
 
+// Paths that tests walk, made once.
+const toDeliveryActualDeliveryDate = [cac.Delivery, cbc.ActualDeliveryDate] as const;
+const toDeliveryDeliveryLocationAddressCountryIdentificationCode = [
+  cac.Delivery,
+  cac.DeliveryLocation,
+  cac.Address,
+  cac.Country,
+  cbc.IdentificationCode,
+] as const;
+const toInvoicePeriod = [cac.InvoicePeriod] as const;
+const toPercent = [cbc.Percent] as const;
+
 type UblTest = Test<UblTree>;
 
 /** How the rules of one VAT category differ from those of the others. */
@@ -205,9 +217,9 @@ function rateTest({ rate }: Family): UblTest {
     case 'absent':
       return absent(cbc.Percent);
     case 'above-zero':
-      return (tree, node) => tree.some(node, [cbc.Percent], (percent) => tree.double(percent) > 0);
+      return (tree, node) => tree.some(node, toPercent, (percent) => tree.double(percent) > 0);
     case 'zero-or-above':
-      return (tree, node) => tree.some(node, [cbc.Percent], (percent) => tree.double(percent) >= 0);
+      return (tree, node) => tree.some(node, toPercent, (percent) => tree.double(percent) >= 0);
   }
 }
 
@@ -262,8 +274,8 @@ function intraCommunityRules(family: Family): readonly Rule<UblTree>[] {
       ['BT-72', 'BG-14'],
       (tree, node) =>
         !has(tree.breakdownVat, category) ||
-        characterCount(tree.textAt(node, [cac.Delivery, cbc.ActualDeliveryDate])) > 1 ||
-        tree.some(node, [cac.InvoicePeriod], (period) => tree.document.firstChild(period) !== -1),
+        characterCount(tree.textAt(node, toDeliveryActualDeliveryDate)) > 1 ||
+        tree.some(node, toInvoicePeriod, (period) => tree.document.firstChild(period) !== -1),
     ),
     rule(
       family,
@@ -272,9 +284,7 @@ function intraCommunityRules(family: Family): readonly Rule<UblTree>[] {
       ['BT-80'],
       (tree, node) =>
         !has(tree.breakdownVat, category) ||
-        characterCount(
-          tree.textAt(node, [cac.Delivery, cac.DeliveryLocation, cac.Address, cac.Country, cbc.IdentificationCode]),
-        ) > 1,
+        characterCount(tree.textAt(node, toDeliveryDeliveryLocationAddressCountryIdentificationCode)) > 1,
     ),
   ];
 }

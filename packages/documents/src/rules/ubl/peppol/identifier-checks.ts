@@ -4,9 +4,10 @@ const digits = (text: string): readonly number[] => Array.from(text, Number);
 const isDigits = (text: string): boolean => /^[0-9]+$/.test(text);
 
 function weighted(text: string, weight: (placeFromRight: number) => number): number {
-  return digits(text)
-    .toReversed()
-    .reduce((sum, digit, place) => sum + digit * weight(place), 0);
+  let sum = 0;
+  for (let place = 0; place < text.length; place++)
+    sum += (text.charCodeAt(text.length - 1 - place) - 48) * weight(place);
+  return sum;
 }
 
 /** GLN (GS1): the last digit makes the sum with weights 3 and 1 a multiple of ten. */

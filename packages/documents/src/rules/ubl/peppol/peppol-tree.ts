@@ -4,6 +4,10 @@ import type { Path } from '../../engine/tree.js';
 import { cac, cbc } from '../names.js';
 import { UblTree } from '../ubl-tree.js';
 
+// Paths that tests walk, made once.
+const toCompanyID = [cbc.CompanyID] as const;
+const toProfileID = [cbc.ProfileID] as const;
+
 export const sellerParty: Path = [cac.AccountingSupplierParty, cac.Party];
 export const buyerParty: Path = [cac.AccountingCustomerParty, cac.Party];
 const schemeId: Path = [cac.TaxScheme, cbc.ID];
@@ -94,7 +98,7 @@ function peppolFacts(tree: UblTree): PeppolFacts {
   const sellerCountry = supplierAddress === undefined ? 'XX' : upper(supplierAddress);
   const buyerCountry = customerAddress === undefined ? 'XX' : upper(customerAddress);
   return {
-    process: processes.get(tree.normalAt(root, [cbc.ProfileID])) ?? 'unknown',
+    process: processes.get(tree.normalAt(root, toProfileID)) ?? 'unknown',
     currencies: textsOf(tree, root, cbc.DocumentCurrencyCode),
     supplierCountry: seller ?? vatPrefix(tree, [cac.TaxRepresentativeParty]) ?? sellerCountry,
     accountingSupplierCountry: seller ?? sellerCountry,
@@ -117,8 +121,8 @@ function vatPrefix(tree: UblTree, party: Path): string | undefined {
   tree.some(tree.root, [...party, cac.PartyTaxScheme], (registration) => {
     if (isVatRegistration(tree, registration)) {
       registrations++;
-      number = tree.textAt(registration, [cbc.CompanyID]);
-      if (tree.count(registration, [cbc.CompanyID]) > 1) registrations++;
+      number = tree.textAt(registration, toCompanyID);
+      if (tree.count(registration, toCompanyID) > 1) registrations++;
     }
     return false;
   });

@@ -19,6 +19,22 @@ import { identifierGroups } from './identifiers.js';
 import { fatal, type PeppolTest } from './peppol-rule.js';
 import type { PeppolTree } from './peppol-tree.js';
 
+// Paths that tests walk, made once.
+const toAdditionalDocumentReference = [cac.AdditionalDocumentReference] as const;
+const toAllowanceCharge = [cac.AllowanceCharge] as const;
+const toAmount = [cbc.Amount] as const;
+const toChargeIndicator = [cbc.ChargeIndicator] as const;
+const toCustomizationID = [cbc.CustomizationID] as const;
+const toDocumentReference = [cac.DocumentReference] as const;
+const toDocumentReferenceDocumentTypeCode = [cac.DocumentReference, cbc.DocumentTypeCode] as const;
+const toNote = [cbc.Note] as const;
+const toOrderReferenceID = [cac.OrderReference, cbc.ID] as const;
+const toPaymentMandateID = [cac.PaymentMandate, cbc.ID] as const;
+const toPriceBaseQuantity = [cac.Price, cbc.BaseQuantity] as const;
+const toPricePriceAmount = [cac.Price, cbc.PriceAmount] as const;
+const toTaxTotal = [cac.TaxTotal] as const;
+const toTaxTotalTaxAmount = [cac.TaxTotal, cbc.TaxAmount] as const;
+
 const documents = '{Invoice,CreditNote}';
 const allowanceCharges =
   '{Invoice/cac:AllowanceCharge,Invoice/cac:InvoiceLine/cac:AllowanceCharge,CreditNote/cac:AllowanceCharge,CreditNote/cac:CreditNoteLine/cac:AllowanceCharge}';
@@ -56,24 +72,19 @@ const groups: readonly RuleGroup<PeppolTree>[] = [
     rules: [
       fatal('PEPPOL-EN16931-R001', 'mandatory', ['BT-23'], (tree, node) => tree.child(node, cbc.ProfileID) !== -1),
       fatal('PEPPOL-EN16931-R007', 'process', ['BT-23'], (tree) => tree.peppol.process !== 'unknown'),
-      fatal(
-        'PEPPOL-EN16931-R002',
-        'once',
-        ['BG-1'],
-        (tree, node) => tree.count(node, [cbc.Note]) <= 1 || tree.bothGerman,
-      ),
+      fatal('PEPPOL-EN16931-R002', 'once', ['BG-1'], (tree, node) => tree.count(node, toNote) <= 1 || tree.bothGerman),
       fatal(
         'PEPPOL-EN16931-R003',
         'either',
         ['BT-10', 'BT-13'],
-        (tree, node) => tree.child(node, cbc.BuyerReference) !== -1 || tree.has(node, [cac.OrderReference, cbc.ID]),
+        (tree, node) => tree.child(node, cbc.BuyerReference) !== -1 || tree.has(node, toOrderReferenceID),
       ),
       fatal(
         'PEPPOL-EN16931-R004',
         'specification',
         ['BT-24'],
         (tree, node) => {
-          const named = tree.normalAt(node, [cbc.CustomizationID]);
+          const named = tree.normalAt(node, toCustomizationID);
           return named.startsWith(specification) && !named.includes('::');
         },
         { specification },
@@ -82,15 +93,14 @@ const groups: readonly RuleGroup<PeppolTree>[] = [
         'PEPPOL-EN16931-R053',
         'exactly-once',
         ['BG-23'],
-        (tree, node) =>
-          tree.countWhere(node, [cac.TaxTotal], (total) => tree.child(total, cac.TaxSubtotal) !== -1) === 1,
+        (tree, node) => tree.countWhere(node, toTaxTotal, (total) => tree.child(total, cac.TaxSubtotal) !== -1) === 1,
       ),
       fatal(
         'PEPPOL-EN16931-R054',
         'accounting-total',
         ['BT-111', 'BT-6'],
         (tree, node) =>
-          tree.countWhere(node, [cac.TaxTotal], (total) => tree.child(total, cac.TaxSubtotal) === -1) ===
+          tree.countWhere(node, toTaxTotal, (total) => tree.child(total, cac.TaxSubtotal) === -1) ===
           (tree.child(node, cbc.TaxCurrencyCode) === -1 ? 0 : 1),
       ),
       fatal('PEPPOL-EN16931-R055', 'same-sign', ['BT-110', 'BT-111'], sameSign),
@@ -144,11 +154,7 @@ const groups: readonly RuleGroup<PeppolTree>[] = [
   {
     at: 'cac:PaymentMeans',
     when: isOneOf(cbc.PaymentMeansCode, ['49', '59']),
-    rules: [
-      fatal('PEPPOL-EN16931-R061', 'mandatory', ['BT-89'], (tree, node) =>
-        tree.has(node, [cac.PaymentMandate, cbc.ID]),
-      ),
-    ],
+    rules: [fatal('PEPPOL-EN16931-R061', 'mandatory', ['BT-89'], (tree, node) => tree.has(node, toPaymentMandateID))],
   },
   {
     at: '{cbc:Amount,cbc:BaseAmount,cbc:PriceAmount,cbc:TaxableAmount,cbc:LineExtensionAmount,cbc:TaxExclusiveAmount,cbc:TaxInclusiveAmount,cbc:AllowanceTotalAmount,cbc:ChargeTotalAmount,cbc:PrepaidAmount,cbc:PayableRoundingAmount,cbc:PayableAmount}',
@@ -186,19 +192,19 @@ const groups: readonly RuleGroup<PeppolTree>[] = [
         formula: 'BT-131 = BT-129 × (BT-146 ÷ BT-149) + Σ BT-141 − Σ BT-136',
       }),
       fatal('PEPPOL-EN16931-R121', 'above-zero', ['BT-149'], (tree, node) => {
-        const quantity = tree.find(node, [cac.Price, cbc.BaseQuantity]);
+        const quantity = tree.find(node, toPriceBaseQuantity);
         if (quantity === -1) return true;
         const value = tree.decimal(quantity);
         return value !== undefined && signOf(value) > 0;
       }),
-      fatal('PEPPOL-EN16931-R100', 'once', ['BT-128'], (tree, node) => tree.count(node, [cac.DocumentReference]) <= 1),
+      fatal('PEPPOL-EN16931-R100', 'once', ['BT-128'], (tree, node) => tree.count(node, toDocumentReference) <= 1),
       fatal(
         'PEPPOL-EN16931-R101',
         'one-of',
         ['BT-128'],
         (tree, node) =>
           tree.child(node, cac.DocumentReference) === -1 ||
-          tree.some(node, [cac.DocumentReference, cbc.DocumentTypeCode], (code) => tree.text(code) === '130'),
+          tree.some(node, toDocumentReferenceDocumentTypeCode, (code) => tree.text(code) === '130'),
         { values: '130' },
       ),
     ],
@@ -226,7 +232,7 @@ function sameSign(tree: PeppolTree, node: number): boolean {
   const signs = (currencyName: number): readonly number[] => {
     const currency = normalizeSpace(tree.textAt(node, [currencyName]));
     const found: number[] = [];
-    tree.some(node, [cac.TaxTotal, cbc.TaxAmount], (amount) => {
+    tree.some(node, toTaxTotalTaxAmount, (amount) => {
       if (tree.attribute(amount, attribute.currencyID) === currency) found.push(tree.double(amount));
       return false;
     });
@@ -277,8 +283,8 @@ function lineAmountHolds(tree: PeppolTree, node: number): boolean {
   const amount = tree.decimal(tree.child(node, cbc.LineExtensionAmount)) ?? 0;
   const quantity =
     tree.decimal(tree.child(node, tree.isCreditNote ? cbc.CreditedQuantity : cbc.InvoicedQuantity)) ?? 100;
-  const price = tree.decimal(tree.find(node, [cac.Price, cbc.PriceAmount])) ?? 0;
-  const givenBase = tree.decimal(tree.find(node, [cac.Price, cbc.BaseQuantity])) ?? 100;
+  const price = tree.decimal(tree.find(node, toPricePriceAmount)) ?? 0;
+  const givenBase = tree.decimal(tree.find(node, toPriceBaseQuantity)) ?? 100;
   const base = signOf(givenBase) === 0 ? 100 : givenBase;
   const charges = roundToHundredths(lineSum(tree, node, 'true'));
   const allowances = roundToHundredths(lineSum(tree, node, 'false'));
@@ -293,9 +299,9 @@ function lineAmountHolds(tree: PeppolTree, node: number): boolean {
 
 function lineSum(tree: PeppolTree, line: number, indicator: string): Decimal {
   let sum: Decimal = 0;
-  tree.some(line, [cac.AllowanceCharge], (allowanceCharge) => {
-    if (tree.normalAt(allowanceCharge, [cbc.ChargeIndicator]) === indicator) {
-      tree.some(allowanceCharge, [cbc.Amount], (amount) => {
+  tree.some(line, toAllowanceCharge, (allowanceCharge) => {
+    if (tree.normalAt(allowanceCharge, toChargeIndicator) === indicator) {
+      tree.some(allowanceCharge, toAmount, (amount) => {
         sum = add(sum, tree.decimal(amount) ?? 0);
         return false;
       });
@@ -349,7 +355,7 @@ export const peppolTransaction: readonly RulePattern<PeppolTree>[] = [
             'once',
             ['BT-11'],
             (tree, node) =>
-              tree.countWhere(node, [cac.AdditionalDocumentReference], (reference) =>
+              tree.countWhere(node, toAdditionalDocumentReference, (reference) =>
                 tree.childIs(reference, cbc.DocumentTypeCode, '50'),
               ) <= 1,
           ),
