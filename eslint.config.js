@@ -15,6 +15,7 @@ export default tseslint.config(
       'tools/fixtures/',
       '**/*.js',
       '**/*.mjs',
+      '**/*.cjs',
       '.saikne/',
     ],
   },
