@@ -4,7 +4,8 @@
  * the checksum of what it fired, to compare with the oracle's. For steady figures pin it to one core (taskset -c 1).
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { convert, createJudges, createValidator, readXml, type ProfileId } from '@saikne/documents';
@@ -62,6 +63,7 @@ export async function run(args: readonly string[]): Promise<object> {
       small,
       large,
       timeFactor: large.milliseconds / small.milliseconds,
+      processorTimeFactor: large.processorMilliseconds / small.processorMilliseconds,
       peakFactor: large.peakBytes / small.peakBytes,
     },
   };
@@ -164,15 +166,24 @@ function hashOf(rule: string, document: number): number {
 }
 
 interface Growth {
-  readonly lines: number;
   readonly valid: boolean;
+  readonly bytes: number;
   readonly milliseconds: number;
+  readonly processorMilliseconds: number;
+  /** What the validation took of memory, above the document itself. */
   readonly peakBytes: number;
 }
 
 function growth(lines: number): Growth {
-  const child = join(import.meta.dirname, 'documents/growth-child.ts');
-  const output = execFileSync(process.execPath, [...process.execArgv, child, String(lines)], { encoding: 'utf8' });
-  // The child prints this shape.
-  return JSON.parse(output) as Growth;
+  const folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  try {
+    const file = join(folder, 'invoice.xml');
+    writeFileSync(file, largeInvoice(lines));
+    const child = join(import.meta.dirname, 'documents/growth-child.ts');
+    const output = execFileSync(process.execPath, [...process.execArgv, child, file], { encoding: 'utf8' });
+    // The child prints this shape.
+    return JSON.parse(output) as Growth;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -24,6 +24,8 @@ interface StatePlan<T extends Tree> {
   readonly collect: readonly Collector<T>['collect'][];
   readonly restrictions: readonly CompiledRestriction<T>[];
   readonly judged: readonly CompiledPattern<T>[];
+  /** Of those, the groups of the patterns that concern a document, by the number of the set of such patterns. */
+  readonly concerned: (readonly (readonly CompiledGroup<T>[])[])[];
 }
 
 /** The groups of a pattern that a path may belong to. */
@@ -58,6 +60,8 @@ export class Judge<T extends Tree> {
   readonly #restrictions: readonly Restriction<T>[];
   readonly #anywhere: readonly CompiledRestriction<T>[];
   readonly #forbidden: CompiledRestriction<T>[] = [];
+  readonly #concernedSets = new Map<string, number>();
+  #concernedSet = 0;
   #states: Int32Array = new Int32Array(1024);
   #judged: Int32Array = new Int32Array(1024);
 
@@ -104,8 +108,7 @@ export class Judge<T extends Tree> {
     if (this.#automaton.crowded) this.#automaton.reset();
     this.#automaton.forgetNames(fixedNameCount);
     const judgedCount = this.#walk(document, root, broken);
-    for (let at = 0; at < this.#patterns.length; at++)
-      this.#applies[at] = this.#patterns[at]?.applies?.(tree) === false ? 0 : 1;
+    this.#findConcerned();
     for (let at = 0; at < judgedCount; at++) this.#judgeAt(this.#judged[at] ?? -1, broken);
   }
 
@@ -160,9 +163,26 @@ export class Judge<T extends Tree> {
   #judgeAt(node: XmlNode, broken: Broken): void {
     const plan = this.#automaton.info(this.#states[node] ?? START);
     if (plan === undefined) return;
-    for (const { pattern, groups } of plan.judged) {
-      if (this.#applies[pattern] !== 0) this.#judgeFirst(groups, node, broken);
+    const concerned = (plan.concerned[this.#concernedSet] ??= plan.judged
+      .filter(({ pattern }) => this.#applies[pattern] !== 0)
+      .map(({ groups }) => groups));
+    for (const groups of concerned) this.#judgeFirst(groups, node, broken);
+  }
+
+  /** Which patterns concern the document: few sets of them ever come up, so that each state keeps its groups by set. */
+  #findConcerned(): void {
+    let key = '';
+    for (let at = 0; at < this.#patterns.length; at++) {
+      const applies = this.#patterns[at]?.applies?.(this.#tree) !== false;
+      this.#applies[at] = applies ? 1 : 0;
+      key += applies ? '1' : '0';
     }
+    let set = this.#concernedSets.get(key);
+    if (set === undefined) {
+      set = this.#concernedSets.size;
+      this.#concernedSets.set(key, set);
+    }
+    this.#concernedSet = set;
   }
 
   /** Judges the element by the first of the groups that picks it. */
@@ -207,7 +227,13 @@ function planOf<T extends Tree>(items: readonly number[], owners: readonly Entry
     else if (entry.group.early === true) early.push(compiledGroup(entry.group));
     else groups.set(entry.pattern, [...(groups.get(entry.pattern) ?? []), compiledGroup(entry.group)]);
   }
-  return { early, collect, restrictions, judged: [...groups].map(([pattern, list]) => ({ pattern, groups: list })) };
+  return {
+    early,
+    collect,
+    restrictions,
+    judged: [...groups].map(([pattern, list]) => ({ pattern, groups: list })),
+    concerned: [],
+  };
 }
 
 function compiledGroup<T extends Tree>({ when, rules }: RuleGroup<T>): CompiledGroup<T> {
