@@ -216,6 +216,11 @@ describe('the embedded PostgreSQL', () => {
     await expect(openDatabase({ dataDir })).rejects.toMatchObject({ name: 'DatabaseUnavailable' });
   });
 
+  test('says what is wrong with a data directory that cannot be made', async () => {
+    writeFileSync(dataDir, 'a file where a directory should be');
+    await expect(openDatabase({ dataDir: join(dataDir, 'inside') })).rejects.toThrow(/cannot be used/);
+  });
+
   test('that cannot start says why and where to look', async () => {
     await (await openDatabase({ dataDir })).close();
     rmSync(join(data(), 'global', 'pg_control'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseUnavailable } from '../database/database-unavailable.js';
+import { DatabaseUnavailable, messageOf } from '../database/database-unavailable.js';
 
 /** Where the embedded server keeps its things, all under one data directory. */
 export interface Layout {
@@ -28,14 +28,9 @@ export interface Layout {
 const maxSocketPathBytes = 103;
 const socketFile = '/.s.PGSQL.5432';
 
+/** Throws DatabaseUnavailable where the data directory cannot be made or written. */
 export function layOut(dataDir: string): Layout {
-  mkdirSync(dataDir, { recursive: true });
-  const home = join(realpathSync(dataDir), 'postgres');
-  mkdirSync(home, { recursive: true });
-  // PostgreSQL may run as another user, which has to get through, not to look around.
-  chmodSync(home, 0o711);
-  const users = join(home, 'users');
-  mkdirSync(users, { recursive: true, mode: 0o700 });
+  const { home, users } = makeFolders(dataDir);
   const cluster = join(home, 'cluster');
   const data = join(cluster, 'data');
   const socketFolder = socketFolderOf(home);
@@ -52,6 +47,23 @@ export function layOut(dataDir: string): Layout {
     socketFolder,
     socketLock: `${socketFolder}${socketFile}.lock`,
   };
+}
+
+function makeFolders(dataDir: string): Pick<Layout, 'home' | 'users'> {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    const home = join(realpathSync(dataDir), 'postgres');
+    mkdirSync(home, { recursive: true });
+    // PostgreSQL may run as another user, which has to get through, not to look around.
+    chmodSync(home, 0o711);
+    const users = join(home, 'users');
+    mkdirSync(users, { recursive: true, mode: 0o700 });
+    return { home, users };
+  } catch (error) {
+    throw new DatabaseUnavailable(
+      `The data directory ${dataDir} cannot be used: ${messageOf(error)}. Choose one that this user can write.`,
+    );
+  }
 }
 
 function socketFolderOf(home: string): string {
