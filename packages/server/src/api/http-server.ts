@@ -4,6 +4,7 @@ import { openApi, routes, type Route, type RouteName } from '@saikne/wire';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { version } from '../cli/version.js';
+import type { Asker } from './access.js';
 import { serveEvents } from './events.js';
 import { handlers } from './handlers/handlers.js';
 import type { ApiParts, ApiRequest, Bytes } from './parts.js';
@@ -43,6 +44,7 @@ export async function openHttpServer(
     if (problem.status === 429) void reply.header('retry-after', String(retry));
     return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   });
+  server.decorateRequest('asker');
   // The table's keys are the names of the routes.
   for (const name of Object.keys(routes) as RouteName[]) addRoute(server, parts, name);
   const description = JSON.stringify(openApi(version));
@@ -58,9 +60,12 @@ function addRoute(server: FastifyInstance, parts: ApiParts, name: RouteName): vo
     method: route.method,
     url: route.path,
     bodyLimit,
+    // Before the body is read: who may not send is not listened to.
+    onRequest: async (request) => {
+      request.setDecorator('asker', await parts.gate.admit(route.access, request.headers.authorization));
+    },
     handler: async (request, reply) => {
-      const asker = await parts.gate.admit(route.access, request.headers.authorization);
-      const asked = readRequest(route, request, asker);
+      const asked = readRequest(route, request);
       if (route.answer === 'events') return serveEvents(parts, asked, request, reply);
       // The handlers table is typed by route name; here the name is any of them.
       const handle = (handlers as Record<string, unknown>)[name] as (
@@ -73,15 +78,11 @@ function addRoute(server: FastifyInstance, parts: ApiParts, name: RouteName): vo
   });
 }
 
-function readRequest(
-  route: Route,
-  request: FastifyRequest,
-  asker: ApiRequest<RouteName>['asker'],
-): ApiRequest<RouteName> {
+function readRequest(route: Route, request: FastifyRequest): ApiRequest<RouteName> {
   const content = request.body instanceof Uint8Array ? request.body : new Uint8Array();
   const body = route.body instanceof z.ZodType ? parse(route.body, parseJson(content)) : undefined;
   const asked = {
-    asker,
+    asker: request.getDecorator<Asker>('asker'),
     language: languageOfHeader(request.headers['accept-language']),
     params: route.params === undefined ? undefined : parse(route.params, request.params),
     query: route.query === undefined ? undefined : parse(route.query, request.query),
