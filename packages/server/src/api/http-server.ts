@@ -23,6 +23,8 @@ export async function openHttpServer(
 ): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: maxJsonBytes,
+    // Looking at the headers of a document must not count as fetching it.
+    exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     logger: false,
     requestTimeout: 120_000,

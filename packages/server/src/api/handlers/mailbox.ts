@@ -8,7 +8,9 @@ import {
   readFacts,
   readPayload,
   recordFetch,
+  type DocumentRecord,
   type MailboxEntry,
+  type Payload,
   type TenantTransaction,
 } from '@saikne/store';
 import type { Acknowledgement, MailboxItem, MailboxPage } from '@saikne/wire';
@@ -42,21 +44,22 @@ export async function listInbox(parts: ApiParts, { asker, query }: ApiRequest<'m
 export async function fetchDocument(parts: ApiParts, { asker, params }: ApiRequest<'fetchDocument'>): Promise<Bytes> {
   const { partnerId: by } = partnerOf(asker);
   const id = params.id as Id<'document'>; // A UUID by its schema.
-  await handle(parts, { do: 'FetchDocument', by }, id);
-  return parts.store.asTenant([by], async (tx) => {
-    const document = await findDocument(tx, id);
-    const until = document?.receiverReadsUntil ?? null;
-    if (document === undefined || until === null) throw refusedByApi('NOT_FOUND');
-    const { expiresOn } = document;
-    if (until < dayAt(parts.clock.now(), 'Europe/Riga')) throw refusedByApi('CONTENT_EXPIRED', { until });
-    const payload =
-      (await readPayload(tx, { documentId: id, kind: 'converted', expiresOn })) ??
-      (await readPayload(tx, { documentId: id, kind: 'original', expiresOn }));
-    if (payload === undefined) throw refusedByApi('NOT_FOUND');
-    parts.onContentRead({ document: id, kind: payload.kind, by });
-    const { content, mediaType, sha256 } = payload;
-    return { content, mediaType, sha256, fileName: id };
-  });
+  const { given } = await handle(parts, { do: 'FetchDocument', by }, id, (tx, document) => give(parts, tx, document));
+  const { kind, content, mediaType, sha256 } = given;
+  parts.onContentRead({ document: id, kind, by });
+  return { content, mediaType, sha256, fileName: id };
+}
+
+/** What the receiver is given, or the refusal where its time to read is over. */
+async function give({ clock }: ApiParts, tx: TenantTransaction, document: DocumentRecord): Promise<Payload> {
+  const { id: documentId, expiresOn, receiverReadsUntil: until } = document;
+  if (until === null) throw refusedByApi('NOT_FOUND');
+  if (until < dayAt(clock.now(), 'Europe/Riga')) throw refusedByApi('CONTENT_EXPIRED', { until });
+  const payload =
+    (await readPayload(tx, { documentId, kind: 'converted', expiresOn })) ??
+    (await readPayload(tx, { documentId, kind: 'original', expiresOn }));
+  if (payload === undefined) throw refusedByApi('NOT_FOUND');
+  return payload;
 }
 
 export async function acknowledgeDocument(
@@ -65,20 +68,30 @@ export async function acknowledgeDocument(
 ): Promise<Acknowledgement> {
   const { partnerId: by } = partnerOf(asker);
   const document = params.id as Id<'document'>; // A UUID by its schema.
-  const acknowledgedAt = await handle(parts, { do: 'AcknowledgeDocument', by }, document);
-  return { document, state: 'acknowledged', acknowledgedAt };
+  const { at } = await handle(parts, { do: 'AcknowledgeDocument', by }, document, () => Promise.resolve());
+  return { document, state: 'acknowledged', acknowledgedAt: at };
 }
 
 type Handling = Extract<DocumentCommand, { readonly do: 'FetchDocument' | 'AcknowledgeDocument' }>;
 
-/** Decides on the receiver's command and commits its fact, once; returns when it was first done. */
-async function handle({ store, clock, failpoints }: ApiParts, command: Handling, id: Id<'document'>): Promise<Instant> {
+/**
+ * Decides on the receiver's command and commits its fact, once; returns when it was first done and what was given.
+ * Where nothing can be given, nothing is recorded.
+ */
+async function handle<Given>(
+  { store, clock, failpoints }: ApiParts,
+  command: Handling,
+  id: Id<'document'>,
+  take: (tx: TenantTransaction, document: DocumentRecord) => Promise<Given>,
+): Promise<{ readonly at: Instant; readonly given: Given }> {
   const step = command.do === 'FetchDocument' ? 'fetched' : 'acknowledged';
-  const { happened, at } = await store.asTenant([command.by], async (tx) => {
-    if ((await findDocument(tx, id)) === undefined) throw refusedByApi('NOT_FOUND');
+  const { happened, at, given } = await store.asTenant([command.by], async (tx) => {
+    const found = await findDocument(tx, id);
+    if (found === undefined) throw refusedByApi('NOT_FOUND');
     const now = clock.now();
     const decision = decideDocument(await stateOf(tx, id), command, now);
     if (!decision.ok) throw new Refused(decision.error, { document: id });
+    const given = await take(tx, found);
     const [fact] = decision.value;
     const record = step === 'fetched' ? recordFetch : acknowledge;
     const receipt = { receiverId: command.by, documentIds: [id], at: now };
@@ -86,10 +99,10 @@ async function handle({ store, clock, failpoints }: ApiParts, command: Handling,
     const document = await findDocument(tx, id);
     if (recorded.length > 0) failpoints.reach(`${step}:before-commit`);
     const first = step === 'fetched' ? document?.fetchedAt : document?.acknowledgedAt;
-    return { happened: recorded.length > 0, at: first ?? now };
+    return { happened: recorded.length > 0, at: first ?? now, given };
   });
   if (happened) failpoints.reach(`${step}:after-commit`);
-  return at;
+  return { at, given };
 }
 
 async function stateOf(tx: TenantTransaction, id: Id<'document'>): Promise<DocumentState> {
