@@ -49,12 +49,26 @@ describe('saikne validate', () => {
     ['a profile that is not there', ['validate', 'x', '--profile', 'nothing']],
     ['a command that is not there', ['fly']],
     ['a format that is not there', ['convert', 'x', '--to', 'nothing']],
+    ['a character set that is not there', ['convert', 'x', '--to', 'edifact', '--character-set', 'UNOZ']],
+    ['what nobody foresaw', ['inbox', 'egle', '--url', 'no address', '--key', 'sk_0123456789abcdef']],
     ['a server that is not there', ['inbox', 'egle', '--url', 'http://127.0.0.1:1', '--key', 'sk_0123456789abcdef']],
     ['a port that is none', ['start', '--port', 'ninety']],
   ])('exits 2 for %s', async (_, args) => {
     const { code, err } = await saikne(args, {}, directory).ended;
     expect(code).toBe(2);
     expect(err).not.toContain('    at ');
+  });
+
+  it('checks the other files where one cannot be read, and tells every key of a file in no known format', async () => {
+    const empty = join(directory, 'empty.xml');
+    await writeFile(empty, '');
+    const { code, out, err } = await saikne(['validate', '/nowhere/at/all.xml', empty, good, '--json']).ended;
+    const [first, second] = out.trim().split('\n').map(json);
+    expect(first).toMatchObject({ file: empty, format: null, documentType: null, profile: null, valid: false });
+    expect(second).toMatchObject({ file: good, valid: true });
+    expect(err).toContain('/nowhere/at/all.xml');
+    expect(code).toBe(2);
+    expect((await saikne(['validate', empty]).ended).out).not.toContain('undefined');
   });
 });
 

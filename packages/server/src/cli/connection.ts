@@ -57,7 +57,10 @@ function isNamed({ id, name, shortName }: KeptPartner, text: string): boolean {
   return [id, name, shortName].some((one) => one.toLowerCase() === wanted);
 }
 
-/** Runs a request; a refusal is told with its clause and what can be done instead. */
+/**
+ * Runs a request; a refusal is told with its clause and what can be done instead. An answer of 500 or more is the
+ * server's own failure and refuses nothing.
+ */
 export async function orRefused(options: ConnectionOptions, run: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await run();
@@ -65,12 +68,12 @@ export async function orRefused(options: ConnectionOptions, run: () => Promise<E
     if (!(error instanceof ApiRefusal)) throw error;
     if (options.json === true) printJson(error.problem);
     else printProblem(error.problem);
-    return 1;
+    return error.problem.status >= 500 ? 2 : 1;
   }
 }
 
-export function printProblem({ code, clause, detail, instead, findings = [], document }: Problem): void {
-  process.stderr.write(`refused: ${code} (${clause})\n  ${detail}\n`);
+export function printProblem({ status, code, clause, detail, instead, findings = [], document }: Problem): void {
+  process.stderr.write(`${status >= 500 ? 'failed' : 'refused'}: ${code} (${clause})\n  ${detail}\n`);
   for (const { rule, severity, path, message } of findings)
     process.stderr.write(`  ${severity} ${rule} ${path}\n    ${message}\n`);
   for (const { message } of instead) process.stderr.write(`  → ${message}\n`);

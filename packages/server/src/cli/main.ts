@@ -13,10 +13,21 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CannotRun)) throw error;
-    process.stderr.write(`saikne: ${error.message}\n`);
+    process.stderr.write(`saikne: ${told(error)}\n`);
     return 2;
   }
+}
+
+/** One line; what nobody foresaw is told with its stack where `SAIKNE_LOG` is `debug`. */
+function told(error: unknown): string {
+  if (error instanceof CannotRun) return error.message;
+  if (!(error instanceof Error)) return oneLine(String(error));
+  if (process.env['SAIKNE_LOG'] === 'debug') return error.stack ?? error.message;
+  return oneLine(error.message === '' ? error.name : error.message);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').trim();
 }
 
 function buildProgram(finish: (code: ExitCode) => void): Command {

@@ -19,8 +19,8 @@ export interface ConvertOptions {
  * are listed in either case. Without it the document goes to standard output and the losses to standard error.
  */
 export async function convertFile(file: string, options: ConvertOptions): Promise<ExitCode> {
-  const content = await readInput(file);
-  const conversion = convert(content, formatOption(options.to), settingsOf(options));
+  const [to, settings] = [formatOption(options.to), settingsOf(options)];
+  const conversion = convert(await readInput(file), to, settings);
   const { losses } = conversion;
   if (!conversion.ok) {
     const findings = conversion.findings.map((finding) => ({ ...finding, message: findingText(finding, 'en') }));
@@ -46,11 +46,20 @@ function formatOption(text: string): FormatId {
   throw new CannotRun(`--to: there is no format ${text}; there are ${formats.map(({ id }) => id).join(', ')}`);
 }
 
+/** The syntax identifiers an interchange can be written in (ISO 9735, code list 0001). */
+const characterSets = 'UNOA UNOB UNOC UNOD UNOE UNOF UNOG UNOH UNOI UNOJ UNOK UNOW UNOY'.split(' ');
+
+function characterSetOption(text: string | undefined): string | undefined {
+  if (text === undefined || characterSets.includes(text)) return text;
+  throw new CannotRun(`--character-set: there is no character set ${text}; there are ${characterSets.join(', ')}`);
+}
+
 function settingsOf(options: ConvertOptions): WriteSettings {
   const profile = profileOption(options.profile);
+  const characterSet = characterSetOption(options.characterSet);
   return {
     ...(profile === undefined ? {} : { profile }),
-    ...(options.characterSet === undefined ? {} : { edifact: { characterSet: options.characterSet } }),
+    ...(characterSet === undefined ? {} : { edifact: { characterSet } }),
   };
 }
 

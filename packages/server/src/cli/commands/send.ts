@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import type { Receipt } from '@saikne/wire';
 import { connectAs, orRefused, type ConnectionOptions } from '../connection.js';
 import { CannotRun, type ExitCode } from '../exit.js';
 import { readInput } from '../input.js';
@@ -10,6 +11,9 @@ export interface SendOptions extends ConnectionOptions {
   readonly idempotencyKey?: string;
   readonly wait: string;
 }
+
+/** States of a document that has not reached its receiver and will not by itself. */
+const failed: ReadonlySet<Receipt['state']> = new Set(['refused', 'undeliverable', 'dead']);
 
 /** Sends a file and waits until it is delivered, waits for somebody or is refused. */
 export async function sendFile(file: string, options: SendOptions): Promise<ExitCode> {
@@ -26,17 +30,21 @@ export async function sendFile(file: string, options: SendOptions): Promise<Exit
       ...(file === '-' ? {} : { fileName: basename(file) }),
       ...(waitSeconds === 0 ? {} : { waitSeconds }),
     });
+    const exitCode = failed.has(receipt.state) ? 1 : 0;
     if (options.json === true) {
       printJson(receipt);
-      return 0;
+      return exitCode;
     }
     printLine(
       `${receipt.document}  ${receipt.state}${receipt.repeated ? ' (the first receipt; nothing was sent again)' : ''}`,
     );
-    if (receipt.state !== 'waiting') return 0;
-    const { hold } = await client.call('document', { params: { id: receipt.document } });
-    if (hold !== null) printLine(`  ${hold.message}`);
-    for (const { message } of hold?.instead ?? []) printLine(`  → ${message}`);
-    return 0;
+    if (receipt.state !== 'waiting' && exitCode === 0) return 0;
+    const { hold, refusal } = await client.call('document', { params: { id: receipt.document } });
+    for (const notice of [hold, refusal]) {
+      if (notice === null) continue;
+      printLine(`  ${notice.message}`);
+      for (const { message } of notice.instead) printLine(`  → ${message}`);
+    }
+    return exitCode;
   });
 }
