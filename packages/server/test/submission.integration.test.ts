@@ -102,6 +102,11 @@ describe('what is refused', () => {
     expect(findings.length).toBeGreaterThan(0);
   });
 
+  it('refuses a number that is longer than an index holds, and goes on with what others send', async () => {
+    expect(await send(seller, of('N'.repeat(12_000)))).toMatchObject({ code: 'DOCUMENT_UNREADABLE' });
+    expect(await send(seller, of('AFTER-LONG'))).toMatchObject({ state: 'delivered' });
+  });
+
   it.each([
     ['text', new TextEncoder().encode('hello')],
     ['nothing but a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf])],

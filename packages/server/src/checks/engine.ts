@@ -39,7 +39,8 @@ function examine(content: Uint8Array, validator: Validator): Examination {
   const errors = result.findings.filter(isError);
   const known = toSummary(summary);
   if (known === undefined) {
-    return { is: 'unreadable', format: result.format, findings: kept(errors), problems: errors.length };
+    const problems = [...errors, ...numberFindings(summary)];
+    return { is: 'unreadable', format: result.format, findings: kept(problems), problems: problems.length };
   }
   const verdict = validator.validate(content);
   const findings = merged(errors, verdict.findings);
@@ -107,10 +108,26 @@ function writeSettings(settings: Readonly<Record<string, unknown>>): WriteSettin
   };
 }
 
-/** A document without number, date or type cannot be decided on. */
+/** The longest number, name and identifier that are decided on; the database's indexes hold no longer ones. */
+const maxKeyLength = 200;
+const maxNameLength = 500;
+
+/** A text that can be a key: PostgreSQL stores no NUL and indexes no very long text. */
+function isKey(text: string): boolean {
+  return text.length <= maxKeyLength && !text.includes('\u0000');
+}
+
+/** What is wrong with a number that was read and cannot be a key. */
+function numberFindings({ number }: ReadSummary): readonly Finding[] {
+  if (number === undefined || isKey(number)) return [];
+  const value = `${number.replaceAll('\u0000', '').slice(0, 40)}…`;
+  return [{ rule: 'TERM-FORM', severity: 'error', path: '/number', values: { term: 'BT-1', value } }];
+}
+
+/** A document without number, date or type, or with a number that cannot be a key, cannot be decided on. */
 function toSummary(summary: ReadSummary): DocumentSummary | undefined {
   const { documentType, number, issueDate, currency, amountDue, lineCount } = summary;
-  if (number === undefined || issueDate === undefined) return undefined;
+  if (number === undefined || issueDate === undefined || !isKey(number)) return undefined;
   return {
     documentType,
     number,
@@ -125,9 +142,10 @@ function toSummary(summary: ReadSummary): DocumentSummary | undefined {
 
 function toParty({ name, identifiers }: ReadSummary['sender']): NamedParty {
   return {
-    ...(name === undefined ? {} : { name }),
+    ...(name === undefined ? {} : { name: name.replaceAll('\u0000', '').slice(0, maxNameLength) }),
     identifiers: identifiers.flatMap((identifier): readonly PartyIdentifier[] => {
       const { kind, scheme, value } = identifier;
+      if (!isKey(value) || (scheme !== undefined && !isKey(scheme))) return [];
       switch (kind) {
         case 'vat':
           return [{ scheme: 'vat', value }];

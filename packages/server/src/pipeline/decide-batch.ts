@@ -97,7 +97,12 @@ export async function settleWaits(
     for (const { one } of moved)
       settled.set(one.claimed.id, { one, advanced: decide(one, latest, now), context: latest });
   }
-  return decided.map((item) => settled.get(item.one.claimed.id) ?? item);
+  // A wait that was looked at again and could not be decided is left out: it comes back to the queue as a fault of ours.
+  const looked = new Set(waiting.map(({ one }) => one.claimed.id));
+  return decided.flatMap((item) => {
+    const id = item.one.claimed.id;
+    return looked.has(id) ? [settled.get(id)].filter((one) => one !== undefined) : [item];
+  });
 }
 
 /** The steps a decision brought documents into, for failpoints. */

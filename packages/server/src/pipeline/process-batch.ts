@@ -45,11 +45,12 @@ export async function processBatch(
     failures.push(toFailure(document, fault, clock.now()));
   };
   try {
-    const spent = claimed.filter((document) => document.attempt > maxAttempts);
-    for (const document of spent) fail(document, 'its attempts are used up');
+    const hopeless = claimed.filter(isHopeless);
+    for (const document of hopeless)
+      fail(document, document.contentLost ? 'its content is no longer kept' : 'its attempts are used up');
     const cases = await openCases(
       parts,
-      claimed.filter((document) => document.attempt <= maxAttempts),
+      claimed.filter((document) => !isHopeless(document)),
       fail,
     );
     if (cases.length > 0) await decideAndCommit(parts, worker, cases, fail);
@@ -59,6 +60,10 @@ export async function processBatch(
     for (const document of claimed) if (!failed.has(document.id)) fail(document, text);
   }
   if (failures.length > 0) await store.asOperator((tx) => failAttempts(tx, worker, failures, clock.now()), 'fail');
+}
+
+function isHopeless({ attempt, contentLost }: ClaimedDocument): boolean {
+  return contentLost || attempt > maxAttempts;
 }
 
 /** A document with its first fact alone has just been received: its row says all there is to know. */

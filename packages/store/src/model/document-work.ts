@@ -19,6 +19,8 @@ export interface ClaimedDocument {
   readonly mediaType: string;
   readonly sha256: string;
   readonly content: Uint8Array;
+  /** Its content is no longer kept, and `content` is empty: it waited beyond its retention. It is to be failed. */
+  readonly contentLost: boolean;
 }
 
 /** A document's number in its sender's books (Telema 2.8.4). */
