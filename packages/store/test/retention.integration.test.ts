@@ -12,7 +12,7 @@ import {
   type Store,
 } from '@saikne/store';
 import { openTestStore, type TestStore } from '@saikne/store/testing';
-import { now, somePartners, submission, newId } from './samples.js';
+import { claim, now, somePartners, submission, newId } from './samples.js';
 
 let opened: TestStore;
 let store: Store;
@@ -42,6 +42,17 @@ test('content is there on its last day and gone the day after; row and facts sta
   expect(await contentOf(id, last)).toBeUndefined();
   expect(await store.asOperator((tx) => findDocument(tx, id))).toMatchObject({ id, expiresOn: last });
   expect(await store.asOperator((tx) => readFacts(tx, id))).toHaveLength(1);
+});
+
+test('a document whose content is gone is handed out as such and stops nobody else', async () => {
+  const lost = await keptUntil(day('2027-01-15'));
+  await drop(day('2027-01-16'));
+  const kept = await keptUntil(day('2027-12-31'));
+  const worker = await store.openWorker();
+  const { documents } = await claim(store, worker);
+  await worker.close();
+  const contentLost = new Map(documents.map((document) => [document.id, document.contentLost]));
+  expect([contentLost.get(lost), contentLost.get(kept)]).toEqual([true, false]);
 });
 
 test('the oldest days go first, no more of them at once than asked for', async () => {
