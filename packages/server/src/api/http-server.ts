@@ -21,7 +21,18 @@ export async function openHttpServer(
   parts: ApiParts,
   onError: (error: unknown, reference: string) => void,
 ): Promise<FastifyInstance> {
+  const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const refused = toRefused(error, request, parts, onError);
+    const problem = toProblem(refused, languageOfHeader(request.headers['accept-language']));
+    const retry = refused.refusal.values['seconds'];
+    if (problem.status === 429) void reply.header('retry-after', String(retry));
+    return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  };
   const server = Fastify({
+    // Addresses that cannot be read reach no route and so no error handler.
+    frameworkErrors: (error, request, reply) => {
+      refuse(error, request, reply);
+    },
     bodyLimit: maxJsonBytes,
     // Looking at the headers of a document must not count as fetching it.
     exposeHeadRoutes: false,
@@ -39,13 +50,7 @@ export async function openHttpServer(
     const seconds = rate.take(request.headers.authorization ?? request.ip);
     done(seconds === 0 ? undefined : refusedByApi('TOO_MANY_REQUESTS', { seconds }));
   });
-  server.setErrorHandler((error, request, reply) => {
-    const refused = toRefused(error, request, parts, onError);
-    const problem = toProblem(refused, languageOfHeader(request.headers['accept-language']));
-    const retry = refused.refusal.values['seconds'];
-    if (problem.status === 429) void reply.header('retry-after', String(retry));
-    return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
-  });
+  server.setErrorHandler(refuse);
   server.decorateRequest('asker');
   // The table's keys are the names of the routes.
   for (const name of Object.keys(routes) as RouteName[]) addRoute(server, parts, name);
@@ -144,6 +149,12 @@ function toRefused(
   }
   if (typeof code === 'string' && code.startsWith('FST_ERR_CTP')) {
     return refusedByApi('REQUEST_MALFORMED', { problem: error instanceof Error ? error.message : code });
+  }
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  if (error instanceof Error && typeof status === 'number' && status >= 400 && status < 500) {
+    if (status === 403) return refusedByApi('NOT_ALLOWED');
+    if (status === 404) return refusedByApi('NOT_FOUND');
+    return refusedByApi('REQUEST_MALFORMED', { problem: error.message }, status);
   }
   if (parts.stopping.aborted) return refusedByApi('SERVER_STOPPING');
   const reference = randomUUID();

@@ -15,21 +15,21 @@ export class Refused extends Error {
   override readonly name = 'Refused';
   constructor(
     readonly refusal: Refusal,
-    readonly about: { readonly document?: Id<'document'>; readonly findings?: readonly Finding[] } = {},
+    readonly about: {
+      readonly document?: Id<'document'>;
+      readonly findings?: readonly Finding[];
+      readonly status?: number;
+    } = {},
   ) {
     super(refusal.code);
   }
 }
 
-/** A refusal of the API itself. */
-export function refusedByApi(code: ApiRefusalCode, values: MessageValues = {}): Refused {
+/** A refusal of the API itself; `status` where another HTTP status than the code's own fits better. */
+export function refusedByApi(code: ApiRefusalCode, values: MessageValues = {}, status?: number): Refused {
   const row = apiRefusals[code];
-  return new Refused({
-    code,
-    clause: row.clause,
-    values,
-    instead: row.instead.map((remedy) => ({ code: remedy, values })),
-  });
+  const instead = row.instead.map((remedy) => ({ code: remedy, values }));
+  return new Refused({ code, clause: row.clause, values, instead }, status === undefined ? {} : { status });
 }
 
 /** A refusal with its texts. */
@@ -60,7 +60,7 @@ export function toProblem({ refusal, about }: Refused, language: Language): Prob
   return {
     type: `urn:saikne:refusal:${refusal.code}`,
     title: refusal.code,
-    status: statusOf(refusal.code),
+    status: about.status ?? statusOf(refusal.code),
     detail: message,
     ...rest,
     ...(about.document === undefined ? {} : { document: about.document }),

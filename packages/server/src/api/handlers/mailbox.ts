@@ -1,5 +1,5 @@
 import { decideDocument, type DocumentCommand, type DocumentState } from '@saikne/exchange';
-import { dayAt, type Id, type Instant } from '@saikne/kernel';
+import { dayAt, parseInstant, type Id, type Instant } from '@saikne/kernel';
 import {
   acknowledge,
   findDocument,
@@ -127,8 +127,10 @@ function toItem(entry: MailboxEntry, senderName: string | null): MailboxItem {
 }
 
 function fromCursor(text: string): { readonly availableAt: Instant; readonly documentId: Id<'document'> } {
-  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f-]{36})$/.exec(text);
-  if (match === null) throw refusedByApi('REQUEST_MALFORMED', { problem: 'after: not a cursor' });
-  // Both halves have the shape that was given out.
-  return { availableAt: match[1] as Instant, documentId: match[2] as Id<'document'> };
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text);
+  const availableAt = parseInstant(match?.[1] ?? '');
+  if (match === null || availableAt === undefined) {
+    throw refusedByApi('REQUEST_MALFORMED', { problem: 'after: not a cursor' });
+  }
+  return { availableAt, documentId: match[2] as Id<'document'> }; // A UUID by the expression.
 }
