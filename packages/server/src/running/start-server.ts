@@ -12,6 +12,8 @@ import type { RunningServer, ServerOptions } from './options.js';
 
 /** How often the clock role looks what is due, in milliseconds. */
 const clockTickMs = 5000;
+/** How long requests may take to end once the server stops, in milliseconds; then their connections are cut. */
+const stopGraceMs = 5000;
 
 /** Starts the roles asked for over one database. What was started is stopped again where a later part fails. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -62,7 +64,14 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
     });
     closing.add(async () => {
       stopping.abort();
-      await http.close();
+      const cut = setTimeout(() => {
+        http.server.closeAllConnections();
+      }, stopGraceMs);
+      try {
+        await http.close();
+      } finally {
+        clearTimeout(cut);
+      }
     });
     url = await http.listen({ host: options.host, port: options.port });
   }
