@@ -1,4 +1,5 @@
 import { read } from '@saikne/documents';
+import { routes } from '@saikne/wire';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { company, invoice, openSite, refusalOf, send, settled, type Member, type Site } from './support/site.js';
 
@@ -106,6 +107,28 @@ describe('the mailbox', () => {
     await Promise.all(Array.from({ length: 10 }, () => cii.client.bytes('fetchDocument', id)));
     const { timeline } = await cii.client.call('document', { params: { id } });
     expect(timeline.filter(({ fact }) => fact === 'DocumentFetched')).toHaveLength(1);
+  });
+
+  it('does not count looking at the headers as a fetch', async () => {
+    const id = await deliver(cii, 'M-head');
+    const { path } = routes.fetchDocument;
+    const asked = await fetch(site.url + path.replace(':id', id), {
+      method: 'HEAD',
+      headers: { authorization: `Bearer ${cii.key}` },
+    });
+    expect(asked.status).toBe(404);
+    const { timeline } = await cii.client.call('document', { params: { id } });
+    expect(timeline.map(({ fact }) => fact)).not.toContain('DocumentFetched');
+  });
+
+  it.each([
+    ['/v1/mailbox?after=2026-13-99T99:99:99.000Z_00000000-0000-0000-0000-000000000000'],
+    ['/v1/mailbox?after=2026-01-01T00:00:00.000Z_------------------------------------'],
+    ['/v1/documents/%zz'],
+  ])('answers 400 with problem details to %s', async (address) => {
+    const answer = await fetch(site.url + address, { headers: { authorization: `Bearer ${cii.key}` } });
+    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await answer.json()).toMatchObject({ status: 400, title: 'REQUEST_MALFORMED' });
   });
 
   it('refuses to acknowledge what was not fetched', async () => {
