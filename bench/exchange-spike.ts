@@ -3,7 +3,7 @@
  * processes claim, read, decide and deliver them, one of them is killed with `kill -9` in the middle, and at the end
  * every document is looked at. Beside it, in the same run, bare inserts of the same rows.
  *
- * `npm run bench -- exchange-spike [--documents 20000] [--warm-up 5000] [--workers 2] [--no-kill] [--ahead 180]`
+ * `npm run bench -- exchange-spike [--documents 20000] [--workers 2] [--no-kill] [--ahead 180]`
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,6 @@ export async function run(args: readonly string[]): Promise<object> {
       documents: { type: 'string', default: '20000' },
       workers: { type: 'string', default: '2' },
       ahead: { type: 'string', default: '180' },
-      'warm-up': { type: 'string', default: '5000' },
       'no-kill': { type: 'boolean', default: false },
     },
   });
@@ -41,12 +40,10 @@ export async function run(args: readonly string[]): Promise<object> {
     const store = await openStore({ database });
     try {
       await makePartitions(store, Number(values.ahead));
-      const warmUp = Number(values['warm-up']);
       const partners = Array.from({ length: partnerCount }, () => newId<'partner'>());
-      const traffic: Traffic = { partners, count: Number(values.documents) + warmUp };
+      const traffic: Traffic = { partners, count: Number(values.documents) };
       const workers = Number(values.workers);
-      const kill = !values['no-kill'];
-      const pipeline = await measurePipeline({ store, database, home, traffic, workers, kill, warmUp });
+      const pipeline = await measurePipeline({ store, database, home, traffic, workers, kill: !values['no-kill'] });
       const { exceptions, ...verified } = await store.asOperator(verify);
       const bare = await measureBare(database, home, Math.min(traffic.count, bareDocuments));
       const share = (rate: number) => Math.round((pipeline.documentsPerSecond / rate) * 100) / 100;

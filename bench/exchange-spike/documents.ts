@@ -12,14 +12,8 @@ const expiresOn = addDays(day('2026-11-23'), 180);
 const smallestLines = 6;
 const largestLines = 22;
 
-/** Random bytes are asked for in portions: each call to the system costs as much as hashing a document. */
-let random = randomBytes(0);
-
 export function newId<Kind extends string>(): Id<Kind> {
-  if (random.length < 10) random = randomBytes(10 * 512);
-  const bytes = random.subarray(0, 10);
-  random = random.subarray(10);
-  return uuidV7<Kind>(Date.now(), bytes);
+  return uuidV7<Kind>(Date.now(), randomBytes(10));
 }
 
 /** A small invoice of 2 to 6 KB, as text that compresses and varies the way real ones do. */

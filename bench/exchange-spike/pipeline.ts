@@ -17,45 +17,31 @@ export interface PipelineOptions {
   readonly traffic: Traffic;
   readonly workers: number;
   readonly kill: boolean;
-  /** Documents that go through before the clock starts, as in a server that has been running for a minute. */
-  readonly warmUp: number;
 }
 
 /** Documents made beforehand are handed in and delivered; the clock runs from the first to the last. */
-export async function measurePipeline({
-  store,
-  database,
-  home,
-  traffic,
-  workers: count,
-  kill,
-  warmUp,
-}: PipelineOptions) {
+export async function measurePipeline({ store, database, home, traffic, workers: count, kill }: PipelineOptions) {
   const contents = contentsOf(traffic);
   const workers = openWorkers(database.connection);
   await Promise.all(Array.from({ length: count }, () => workers.start()));
-  const measured = { ...traffic, count: traffic.count - warmUp };
-  await submitAll(store, traffic, contents.slice(0, warmUp), 0);
-  await untilQueueIsEmpty(store);
   const watch: Stopwatch = { home, others: () => workers.cpuSeconds() };
   const cpuSince = cpuSecondsSince(watch);
   const started = performance.now();
   const slices = watchSlices(workers);
-  const killed = kill ? killInTheMiddle(workers, warmUp + measured.count / 2) : Promise.resolve(null);
-  await submitAll(store, traffic, contents.slice(warmUp), warmUp);
+  const killed = kill ? killInTheMiddle(workers, traffic.count / 2) : Promise.resolve(null);
+  await submitAll(store, traffic, contents);
   await untilQueueIsEmpty(store);
   const seconds = (performance.now() - started) / 1000;
-  const cpu = cpuSince(measured.count);
+  const cpu = cpuSince(traffic.count);
   const deliveredPerSecondBySlice = slices.stop();
   const killedAfterDocuments = await killed;
   await workers.stop();
   return {
-    documents: measured.count,
-    warmUp,
+    documents: traffic.count,
     workers: count,
     killedAfterDocuments,
     seconds: Math.round(seconds * 100) / 100,
-    documentsPerSecond: Math.round(measured.count / seconds),
+    documentsPerSecond: Math.round(traffic.count / seconds),
     deliveredPerSecondBySlice,
     cpuMicrosecondsPerDocument: cpu,
   };
@@ -70,13 +56,14 @@ async function killInTheMiddle(workers: Workers, after: number): Promise<number>
   return decided;
 }
 
-/** `first` is the number of the first of these contents. */
-async function submitAll(store: Store, traffic: Traffic, contents: readonly Buffer[], first: number): Promise<void> {
-  const rest = contents.entries();
+async function submitAll(store: Store, traffic: Traffic, contents: readonly Buffer[]): Promise<void> {
+  let next = 0;
   const lane = async () => {
-    for (const [at, content] of rest) {
-      const { kind } = await store.submit(submissionOf(traffic, first + at, content));
-      if (kind !== 'accepted') throw new Error(`document ${String(first + at)} was answered with ${kind}`);
+    for (let at = next++; at < traffic.count; at = next++) {
+      const content = contents[at];
+      if (content === undefined) throw new Error(`document ${String(at)} was not made`);
+      const { kind } = await store.submit(submissionOf(traffic, at, content));
+      if (kind !== 'accepted') throw new Error(`document ${String(at)} was answered with ${kind}`);
     }
   };
   await Promise.all(Array.from({ length: inFlight }, lane));

@@ -51,7 +51,7 @@ function start(
 ): Promise<void> {
   const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
   // Workers run the store as it is shipped, from its build: the loader's wrapping would be measured too.
-  const execArgv = [...process.execArgv.filter((argument) => argument !== '--conditions=source')];
+  const execArgv = process.execArgv.filter((argument) => argument !== '--conditions=source');
   const child = fork(worker, [JSON.stringify(connection)], { execArgv });
   children.add(child);
   // The channel of a killed process breaks; that it is gone is told by its exit.

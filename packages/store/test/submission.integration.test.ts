@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, type Id } from '@saikne/kernel';
 import { findDocument, listDocuments, readFacts, readPayload, submissionBounds, type Store } from '@saikne/store';
 import { openTestStore, type TestStore } from '@saikne/store/testing';
-import { claim, expiresOn, fact, now, somePartners, submission } from './samples.js';
+import { expiresOn, fact, now, somePartners, submission } from './samples.js';
 
 let opened: TestStore;
 let store: Store;
@@ -47,26 +47,6 @@ describe('a document handed in', () => {
         { version: 2, type: 'B', body: { n: 1 } },
       ]);
     });
-  });
-
-  test.each([
-    ['text with a byte order mark', Buffer.from('\ufeff<a>šķēde 𝄞</a>', 'utf8')],
-    ['text with NUL', Buffer.from('<a>\u0000</a>', 'utf8')],
-    ['a surrogate written as if it were UTF-8', Buffer.from([0x3c, 0xed, 0xa0, 0x80, 0x3e])],
-    ['a letter cut in half', Buffer.from([0x3c, 0xc5])],
-    ['an overlong form', Buffer.from([0xc0, 0xaf])],
-    ['windows-1257', Buffer.from([0xd0, 0xeb, 0xe2, 0x0d, 0x0a])],
-  ])('comes back as it was: %s', async (_, content) => {
-    const handedIn = submission(sender, { content });
-    await store.submit(handedIn);
-    const request = { documentId: handedIn.id, kind: 'original', expiresOn } as const;
-    const payload = await store.asTenant([sender], (tx) => readPayload(tx, request));
-    expect(Buffer.from(payload?.content ?? []).toString('hex')).toBe(content.toString('hex'));
-    const worker = await store.openWorker();
-    const { documents } = await claim(store, worker, 1000);
-    await worker.close();
-    const claimed = documents.find(({ id }) => id === handedIn.id);
-    expect(Buffer.from(claimed?.content ?? []).toString('hex')).toBe(content.toString('hex'));
   });
 
   test('may be empty or larger than a database page', async () => {

@@ -1,4 +1,3 @@
-import { isText } from './content-text.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Payload } from '../model/document.js';
 import { plainArray, textArray } from './array.js';
@@ -7,11 +6,10 @@ import { plainArray, textArray } from './array.js';
 const statement = {
   name: 'insert-payloads',
   text: `
-    insert into saikne.payload (document_id, kind, expires_on, format, media_type, sha256, utf8, content)
-    select document_id, kind, expires_on, format, media_type, decode(sha256, 'hex'), utf8,
-      substring($10::bytea from start for size)
-    from unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::text[], $6::text[], $7::boolean[], $8::integer[],
-      $9::integer[]) as piece (document_id, kind, expires_on, format, media_type, sha256, utf8, start, size)`,
+    insert into saikne.payload (document_id, kind, expires_on, format, media_type, sha256, content)
+    select document_id, kind, expires_on, format, media_type, decode(sha256, 'hex'), substring($9::bytea from start for size)
+    from unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::text[], $6::text[], $7::integer[], $8::integer[])
+      as piece (document_id, kind, expires_on, format, media_type, sha256, start, size)`,
 };
 
 /** Stores contents; the partitions of their days must exist. */
@@ -30,7 +28,6 @@ export async function insertPayloads(tx: Transaction, payloads: readonly Payload
     textArray(payloads.map((payload) => payload.format)),
     textArray(payloads.map((payload) => payload.mediaType)),
     plainArray(payloads.map((payload) => payload.sha256)),
-    plainArray(payloads.map((payload) => isText(payload.content))),
     plainArray(starts),
     plainArray(payloads.map((payload) => payload.content.length)),
     Buffer.concat(payloads.map((payload) => payload.content)),

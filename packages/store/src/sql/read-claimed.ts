@@ -3,7 +3,6 @@ import type { OperatorTransaction, Statement } from '../database/transaction.js'
 import type { ClaimedDocument } from '../model/document-work.js';
 import { plainArray } from './array.js';
 import type { Claim } from './claim-documents.js';
-import { contentColumns, fromContentRow, type ContentRow } from './content-text.js';
 
 interface DocumentRow {
   readonly id: Id<'document'>;
@@ -17,9 +16,10 @@ interface DocumentRow {
   readonly bytes: number;
 }
 
-interface PayloadRow extends ContentRow {
+interface ContentRow {
   readonly document_id: Id<'document'>;
   readonly media_type: string;
+  readonly content: Uint8Array;
 }
 
 const documents: Statement = {
@@ -33,7 +33,7 @@ const documents: Statement = {
 /** Planned anew each time, so that the planner sees the day and opens that day's partition only. */
 const contents: Statement = {
   text: `
-    select document_id, media_type, ${contentColumns} from saikne.payload
+    select document_id, media_type, content from saikne.payload
     where expires_on = $1::date and kind = 'original' and document_id = any ($2::uuid[])`,
 };
 
@@ -77,17 +77,17 @@ function countFitting(rows: readonly DocumentRow[], maxBytes: number): number {
 async function readContents(
   tx: OperatorTransaction,
   rows: readonly DocumentRow[],
-): Promise<ReadonlyMap<Id<'document'>, PayloadRow>> {
-  const found = new Map<Id<'document'>, PayloadRow>();
+): Promise<ReadonlyMap<Id<'document'>, ContentRow>> {
+  const found = new Map<Id<'document'>, ContentRow>();
   for (const day of new Set(rows.map((row) => row.expires_on))) {
     const ids = rows.filter((row) => row.expires_on === day).map((row) => row.id);
-    for (const row of await tx.run<PayloadRow>(contents, [day, plainArray(ids)])) found.set(row.document_id, row);
+    for (const row of await tx.run<ContentRow>(contents, [day, plainArray(ids)])) found.set(row.document_id, row);
   }
   return found;
 }
 
 /** A document whose content is gone is handed out all the same: a claim that failed for it would block everybody's. */
-function toClaimed(row: DocumentRow, claim: Claim, content: PayloadRow | undefined): ClaimedDocument {
+function toClaimed(row: DocumentRow, claim: Claim, content: ContentRow | undefined): ClaimedDocument {
   return {
     id: row.id,
     senderId: claim.sender_id,
@@ -104,7 +104,7 @@ function toClaimed(row: DocumentRow, claim: Claim, content: PayloadRow | undefin
     senderReadsUntil: row.sender_reads_until,
     mediaType: content?.media_type ?? 'application/octet-stream',
     sha256: row.sha256,
-    content: content === undefined ? new Uint8Array() : fromContentRow(content),
+    content: content?.content ?? new Uint8Array(),
     contentLost: content === undefined,
   };
 }

@@ -1,13 +1,10 @@
 import type { Day, Id } from '@saikne/kernel';
 import type { OperatorTransaction, Statement, Transaction } from '../database/transaction.js';
 import type { Payload, PayloadKind } from '../model/document.js';
-import { contentColumns, fromContentRow, type ContentRow } from './content-text.js';
-
-type Row = Omit<Payload, 'content'> & ContentRow;
 
 const columns = `
   document_id as "documentId", kind, expires_on as "expiresOn", format, media_type as "mediaType",
-  encode(sha256, 'hex') as sha256, ${contentColumns}`;
+  encode(sha256, 'hex') as sha256, content`;
 
 /** Planned anew each time, so that the planner sees the day and opens that day's partition only. */
 const fromPartition: Statement = {
@@ -29,8 +26,8 @@ export interface PayloadRequest {
 
 /** A document's content; undefined: there is none of this kind, its day has passed, or it is not for this tenant. */
 export async function readPayload(tx: Transaction, request: PayloadRequest): Promise<Payload | undefined> {
-  const rows = await tx.run<Row>(fromPartition, [request.expiresOn, request.documentId, request.kind]);
-  return rows.map(fromRow)[0];
+  const rows = await tx.run<Payload>(fromPartition, [request.expiresOn, request.documentId, request.kind]);
+  return rows[0];
 }
 
 /** Content that was copied out because of a legal hold. */
@@ -38,9 +35,5 @@ export async function readHeldPayload(
   tx: OperatorTransaction,
   { documentId, kind }: Pick<PayloadRequest, 'documentId' | 'kind'>,
 ): Promise<Payload | undefined> {
-  return (await tx.run<Row>(fromHold, [documentId, kind])).map(fromRow)[0];
-}
-
-function fromRow({ text, content, ...payload }: Row): Payload {
-  return { ...payload, content: fromContentRow({ text, content }) };
+  return (await tx.run<Payload>(fromHold, [documentId, kind]))[0];
 }
