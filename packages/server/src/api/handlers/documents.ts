@@ -22,9 +22,11 @@ import { toCounts } from '../show/counts.js';
 import { toEvidence } from '../show/evidence.js';
 import { loadNames, toRegisterEntry } from '../show/register-entry.js';
 import { waitUntilSettled } from '../wait-until-settled.js';
+import type { Handlers } from './handler.js';
+import { readContent } from './content.js';
 
 /** Stores the bytes and answers with the receipt, after the commit and never before. */
-export async function submitDocument(parts: ApiParts, request: ApiRequest<'submitDocument'>): Promise<Receipt> {
+async function submitDocument(parts: ApiParts, request: ApiRequest<'submitDocument'>): Promise<Receipt> {
   const { store, clock } = parts;
   const { content, asker } = request;
   if (content.length === 0) throw refusedByApi('DOCUMENT_EMPTY');
@@ -70,7 +72,7 @@ export async function submitDocument(parts: ApiParts, request: ApiRequest<'submi
   return { ...receipt, state: (await documentOf(parts, asker, outcome.documentId)).state };
 }
 
-export async function listRegister(parts: ApiParts, request: ApiRequest<'listDocuments'>): Promise<RegisterPage> {
+async function listRegister(parts: ApiParts, request: ApiRequest<'listDocuments'>): Promise<RegisterPage> {
   const { asker, query, language } = request;
   const { state, before, limit } = query;
   const documents = await asAsker(parts.store, asker, (tx) =>
@@ -86,11 +88,11 @@ export async function listRegister(parts: ApiParts, request: ApiRequest<'listDoc
   return { items: documents.map((one) => toRegisterEntry(one, names, language)), next: last?.id ?? null };
 }
 
-export async function countRegister(parts: ApiParts, { asker }: ApiRequest<'countDocuments'>): Promise<RegisterCounts> {
+async function countRegister(parts: ApiParts, { asker }: ApiRequest<'countDocuments'>): Promise<RegisterCounts> {
   return toCounts(await asAsker(parts.store, asker, (tx) => countDocumentsByState(tx)));
 }
 
-export async function showEvidence(parts: ApiParts, request: ApiRequest<'document'>): Promise<Evidence> {
+async function showEvidence(parts: ApiParts, request: ApiRequest<'document'>): Promise<Evidence> {
   const { asker, language } = request;
   const document = await documentOf(parts, asker, request.params.id as Id<'document'>); // A UUID by its schema.
   const facts = await asAsker(parts.store, asker, (tx) => readFacts(tx, document.id));
@@ -107,7 +109,7 @@ export async function showEvidence(parts: ApiParts, request: ApiRequest<'documen
   });
 }
 
-export async function retryDocument(parts: ApiParts, request: ApiRequest<'retryDocument'>): Promise<RegisterEntry> {
+async function retryDocument(parts: ApiParts, request: ApiRequest<'retryDocument'>): Promise<RegisterEntry> {
   const documentId = request.params.id as Id<'document'>; // A UUID by its schema.
   const now = parts.clock.now();
   const fact = toNewFact({
@@ -198,3 +200,15 @@ function readingWindows(activeDays: number, receivedAt: Instant) {
 
 /** No partner's active period is longer; contracts beyond it are refused at registration. */
 export const longestActiveDays = 366;
+
+export const documentHandlers = {
+  submitDocument,
+  listDocuments: listRegister,
+  countDocuments: countRegister,
+  document: showEvidence,
+  original: readContent('original'),
+  converted: readContent('converted'),
+  retryDocument,
+} satisfies Handlers<
+  'submitDocument' | 'listDocuments' | 'countDocuments' | 'document' | 'original' | 'converted' | 'retryDocument'
+>;

@@ -3,12 +3,13 @@ import type { FormatList, Health, Session } from '@saikne/wire';
 import { version } from '../../cli/version.js';
 import type { ApiParts, ApiRequest } from '../parts.js';
 import { refusedByApi } from '../problems.js';
+import type { Handlers } from './handler.js';
 
-export function showHealth({ demo, roles, stopping }: ApiParts): Promise<Health> {
+function showHealth({ demo, roles, stopping }: ApiParts): Promise<Health> {
   return Promise.resolve({ status: stopping.aborted ? 'stopping' : 'ok', version, demo, roles: [...roles] });
 }
 
-export function showSession({ demo }: ApiParts, { asker }: ApiRequest<'session'>): Promise<Session> {
+function showSession({ demo }: ApiParts, { asker }: ApiRequest<'session'>): Promise<Session> {
   switch (asker.role) {
     case 'partner':
       return Promise.resolve({ role: 'partner', partner: { id: asker.partnerId, name: asker.name }, demo });
@@ -20,7 +21,7 @@ export function showSession({ demo }: ApiParts, { asker }: ApiRequest<'session'>
   }
 }
 
-export function listFormats(): Promise<FormatList> {
+function listFormats(): Promise<FormatList> {
   const items = formats.map(({ id, name, documents }) => ({
     id,
     name,
@@ -29,3 +30,9 @@ export function listFormats(): Promise<FormatList> {
   }));
   return Promise.resolve({ items });
 }
+
+export const installationHandlers = {
+  health: showHealth,
+  session: showSession,
+  formats: listFormats,
+} satisfies Handlers<'health' | 'session' | 'formats'>;

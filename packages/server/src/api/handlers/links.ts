@@ -21,8 +21,9 @@ import type { ApiParts, ApiRequest, RequestById } from '../parts.js';
 import { Refused, refusedByApi } from '../problems.js';
 import { partnerOf } from '../scope.js';
 import { toWireLink } from '../show/parties.js';
+import type { Handlers } from './handler.js';
 
-export async function listLinks(parts: ApiParts, { asker }: ApiRequest<'listLinks'>): Promise<LinkList> {
+async function listLinks(parts: ApiParts, { asker }: ApiRequest<'listLinks'>): Promise<LinkList> {
   const { partnerId: by } = partnerOf(asker);
   const links = await parts.store.asTenant([by], (tx) => listTradingLinks(tx, { partnerId: by }));
   const names = await namesOf(parts, links);
@@ -30,7 +31,7 @@ export async function listLinks(parts: ApiParts, { asker }: ApiRequest<'listLink
 }
 
 /** Asks for a link. Where the other side has asked already, that is the agreement. */
-export async function requestLink(parts: ApiParts, { asker, body }: ApiRequest<'requestLink'>): Promise<Link> {
+async function requestLink(parts: ApiParts, { asker, body }: ApiRequest<'requestLink'>): Promise<Link> {
   const { partnerId: by } = partnerOf(asker);
   const link = await parts.store.asOperator(async (tx) => {
     const otherId = await otherPartner(tx, body);
@@ -63,7 +64,7 @@ export async function requestLink(parts: ApiParts, { asker, body }: ApiRequest<'
 }
 
 /** Accepts, refuses or ends a link. Documents that wait for an acceptance move on by the same transaction. */
-export function answerLink(what: Exclude<LinkCommand['do'], 'RequestLink'>) {
+function answerLink(what: Exclude<LinkCommand['do'], 'RequestLink'>) {
   return async (parts: ApiParts, { asker, params }: RequestById): Promise<Link> => {
     const { partnerId: by } = partnerOf(asker);
     const id = params.id as Id<'link'>; // A UUID by its schema.
@@ -146,3 +147,11 @@ async function namesOf(
   const ids = new Set(links.flatMap(({ requesterId, otherId }) => [requesterId, otherId]));
   return store.asOperator((tx) => findPartnerNames(tx, [...ids]));
 }
+
+export const linkHandlers = {
+  listLinks,
+  requestLink,
+  acceptLink: answerLink('AcceptLink'),
+  refuseLink: answerLink('RefuseLink'),
+  endLink: answerLink('EndLink'),
+} satisfies Handlers<'listLinks' | 'requestLink' | 'acceptLink' | 'refuseLink' | 'endLink'>;

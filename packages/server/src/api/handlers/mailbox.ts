@@ -18,9 +18,10 @@ import { stateFromFacts, toNewFact } from '../../pipeline/fact-rows.js';
 import type { ApiParts, ApiRequest, Bytes } from '../parts.js';
 import { Refused, refusedByApi } from '../problems.js';
 import { partnerOf } from '../scope.js';
+import type { Handlers } from './handler.js';
 
 /** What has come, oldest first. */
-export async function listInbox(parts: ApiParts, { asker, query }: ApiRequest<'mailbox'>): Promise<MailboxPage> {
+async function listInbox(parts: ApiParts, { asker, query }: ApiRequest<'mailbox'>): Promise<MailboxPage> {
   const { partnerId: receiverId } = partnerOf(asker);
   const { show, after, limit } = query;
   const entries = await parts.store.asTenant([receiverId], (tx) =>
@@ -41,7 +42,7 @@ export async function listInbox(parts: ApiParts, { asker, query }: ApiRequest<'m
 }
 
 /** Gives the bytes and records that they were fetched; fetching again gives the same bytes and records nothing. */
-export async function fetchDocument(parts: ApiParts, { asker, params }: ApiRequest<'fetchDocument'>): Promise<Bytes> {
+async function fetchDocument(parts: ApiParts, { asker, params }: ApiRequest<'fetchDocument'>): Promise<Bytes> {
   const { partnerId: by } = partnerOf(asker);
   const id = params.id as Id<'document'>; // A UUID by its schema.
   const { given } = await handle(parts, { do: 'FetchDocument', by }, id, (tx, document) => give(parts, tx, document));
@@ -62,7 +63,7 @@ async function give({ clock }: ApiParts, tx: TenantTransaction, document: Docume
   return payload;
 }
 
-export async function acknowledgeDocument(
+async function acknowledgeDocument(
   parts: ApiParts,
   { asker, params }: ApiRequest<'acknowledgeDocument'>,
 ): Promise<Acknowledgement> {
@@ -134,3 +135,9 @@ function fromCursor(text: string): { readonly availableAt: Instant; readonly doc
   }
   return { availableAt, documentId: match[2] as Id<'document'> }; // A UUID by the expression.
 }
+
+export const mailboxHandlers = {
+  mailbox: listInbox,
+  fetchDocument,
+  acknowledgeDocument,
+} satisfies Handlers<'mailbox' | 'fetchDocument' | 'acknowledgeDocument'>;

@@ -35,9 +35,10 @@ import { hashOf, type Asker } from '../access.js';
 import type { ApiParts, ApiRequest, RequestById } from '../parts.js';
 import { Refused, refusedByApi } from '../problems.js';
 import { toWirePartner } from '../show/parties.js';
+import type { Handlers } from './handler.js';
 
 /** All partners; for a partner itself and those it has a link with. */
-export async function listAllPartners(
+async function listAllPartners(
   { store }: ApiParts,
   { asker, query }: ApiRequest<'listPartners'>,
 ): Promise<PartnerPage> {
@@ -54,7 +55,7 @@ export async function listAllPartners(
   return { items: rows.map((row) => toWirePartner(row, seesSettings(asker, row.id))), next: last?.id ?? null };
 }
 
-export async function showPartner({ store }: ApiParts, { asker, params }: RequestById): Promise<Partner> {
+async function showPartner({ store }: ApiParts, { asker, params }: RequestById): Promise<Partner> {
   const id = params.id as Id<'partner'>; // A UUID by its schema.
   const row = await store.asOperator(async (tx) => {
     const seen = asker.role !== 'partner' || asker.partnerId === id || (await areLinked(tx, asker.partnerId, id));
@@ -70,7 +71,7 @@ async function areLinked(tx: OperatorTransaction, one: Id<'partner'>, other: Id<
 }
 
 /** Registers a partner; documents that waited for one of its identifiers move on by the same transaction. */
-export async function registerPartner(parts: ApiParts, { body }: ApiRequest<'registerPartner'>): Promise<Partner> {
+async function registerPartner(parts: ApiParts, { body }: ApiRequest<'registerPartner'>): Promise<Partner> {
   const { clock, store } = parts;
   const now = clock.now();
   const id = newId<'partner'>(now);
@@ -104,7 +105,7 @@ export async function registerPartner(parts: ApiParts, { body }: ApiRequest<'reg
 }
 
 /** Suspends or resumes a partner's service; on resumption what waited for it moves on. */
-export function changeService(what: 'SuspendPartner' | 'ResumePartner') {
+function changeService(what: 'SuspendPartner' | 'ResumePartner') {
   return async (parts: ApiParts, { params }: RequestById): Promise<Partner> => {
     const command: PartnerCommand = what === 'SuspendPartner' ? { do: what, voluntary: false } : { do: what };
     return changePartner(parts, params.id, command, async (tx, row) => {
@@ -116,7 +117,7 @@ export function changeService(what: 'SuspendPartner' | 'ResumePartner') {
   };
 }
 
-export async function changeContractFormat(
+async function changeContractFormat(
   parts: ApiParts,
   request: ApiRequest<'changeContractFormat'>,
 ): Promise<Partner> {
@@ -130,7 +131,7 @@ export async function changeContractFormat(
 }
 
 /** Records that a partner sends in another's name (Telema 2.7.2, house). */
-export async function grantActing(parts: ApiParts, { params }: ApiRequest<'grantActing'>): Promise<Partner> {
+async function grantActing(parts: ApiParts, { params }: ApiRequest<'grantActing'>): Promise<Partner> {
   const of = params.other as Id<'partner'>; // A UUID by its schema.
   return changePartner(parts, params.id, { do: 'RecordRepresentation', of }, async (tx, row) => {
     if (!(await findPartners(tx, [of])).has(of)) throw refusedByApi('NOT_FOUND');
@@ -141,7 +142,7 @@ export async function grantActing(parts: ApiParts, { params }: ApiRequest<'grant
 }
 
 /** Makes an API key. It is shown once; its hash is kept. */
-export async function createApiKey(parts: ApiParts, { params }: ApiRequest<'createApiKey'>): Promise<NewApiKey> {
+async function createApiKey(parts: ApiParts, { params }: ApiRequest<'createApiKey'>): Promise<NewApiKey> {
   const partnerId = params.id as Id<'partner'>; // A UUID by its schema.
   const createdAt = parts.clock.now();
   const key = `sk_${randomBytes(24).toString('base64url')}`;
@@ -206,3 +207,23 @@ function requireWritten(format: string): void {
 function seesSettings(asker: Asker, id: Id<'partner'>): boolean {
   return asker.role === 'operator' || asker.role === 'visitor' || (asker.role === 'partner' && asker.partnerId === id);
 }
+
+export const partnerHandlers = {
+  listPartners: listAllPartners,
+  partner: showPartner,
+  registerPartner,
+  suspendPartner: changeService('SuspendPartner'),
+  resumePartner: changeService('ResumePartner'),
+  changeContractFormat,
+  grantActing,
+  createApiKey,
+} satisfies Handlers<
+  | 'listPartners'
+  | 'partner'
+  | 'registerPartner'
+  | 'suspendPartner'
+  | 'resumePartner'
+  | 'changeContractFormat'
+  | 'grantActing'
+  | 'createApiKey'
+>;
