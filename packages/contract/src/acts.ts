@@ -1,4 +1,4 @@
-import type { Day } from '@saikne/kernel';
+import type { Day, Month } from '@saikne/kernel';
 import type { Deviation } from './fact.js';
 
 /** The kinds of value an act's argument has; a question mark makes it optional. */
@@ -6,30 +6,44 @@ export interface ArgumentTypes {
   readonly text: string;
   readonly amount: bigint;
   readonly day: Day;
+  readonly month: Month;
   readonly number: number;
   readonly flag: boolean;
   readonly texts: readonly string[];
   readonly side: 'operator' | 'client';
   readonly deviations: readonly Deviation[];
 }
-export type ArgumentSpec = keyof ArgumentTypes | `${keyof ArgumentTypes}?` | readonly string[];
+/** A word of `ArgumentTypes`, or the words that are allowed. */
+export type PlainSpec = keyof ArgumentTypes | `${keyof ArgumentTypes}?` | readonly string[];
+/** A list of records, each with such values; it may be left out. */
+export interface ListSpec {
+  readonly listOf: Readonly<Record<string, PlainSpec>>;
+}
+export type ArgumentSpec = PlainSpec | ListSpec;
 export type ActSpec = Readonly<Record<string, ArgumentSpec>>;
 export type ActTable = Readonly<Record<string, ActSpec>>;
 
 type Plain<S> = S extends `${infer T}?` ? T : S;
 type ArgumentOf<S> = S extends readonly (infer Word)[]
   ? Word
-  : Plain<S> extends keyof ArgumentTypes
-    ? ArgumentTypes[Plain<S>]
-    : never;
-type OptionalKeys<A> = { [K in keyof A]: A[K] extends `${string}?` ? K : never }[keyof A];
+  : S extends { readonly listOf: infer Spec }
+    ? readonly ArgumentsOf<Spec>[]
+    : Plain<S> extends keyof ArgumentTypes
+      ? ArgumentTypes[Plain<S>]
+      : never;
+type OptionalKeys<A> = {
+  [K in keyof A]: A[K] extends `${string}?` | { readonly listOf: unknown } ? K : never;
+}[keyof A];
 
-/** The command that an act of a table makes, its arguments parsed: amounts are cents. */
-export type CommandOf<Table extends ActTable, Name extends keyof Table> = {
-  readonly do: Name;
-} & { readonly [K in Exclude<keyof Table[Name], OptionalKeys<Table[Name]>>]: ArgumentOf<Table[Name][K]> } & {
-  readonly [K in OptionalKeys<Table[Name]>]?: ArgumentOf<Table[Name][K]> | undefined;
-};
+/** The values of an act's or a record's arguments, parsed: amounts are cents. */
+export type ArgumentsOf<Spec> = {
+  readonly [K in Exclude<keyof Spec, OptionalKeys<Spec>>]: ArgumentOf<Spec[K]>;
+} & { readonly [K in OptionalKeys<Spec>]?: ArgumentOf<Spec[K]> | undefined };
+
+/** The command that an act of a table makes. */
+export type CommandOf<Table extends ActTable, Name extends keyof Table> = { readonly do: Name } & ArgumentsOf<
+  Table[Name]
+>;
 
 /** A command of any room that takes part. */
 export interface AnyCommand {

@@ -14,6 +14,8 @@ export * from './ledger.js';
 export * from './moment.js';
 export { Outlook } from './outlook.js';
 export * from './program.js';
+export { readAct, type ReadingProblem } from './read-act.js';
+export { readAgreement } from './read-agreement.js';
 export * from './rule-book.js';
 export * from './rule.js';
 export * from './state.js';

@@ -1,5 +1,6 @@
 import type { Day } from '@saikne/kernel';
 import type { AnyCommand } from '../acts.js';
+import type { ReadingProblem } from '../read-act.js';
 import type { Agreement } from '../state.js';
 
 /** A contract's life written down: what was signed, what was done, and what must and must not come of it. */
@@ -25,7 +26,4 @@ export type Expectation = Readonly<Record<string, ExpectedValue>>;
 export type ExpectedValue = string | number | boolean | null | readonly ExpectedValue[];
 
 /** What is wrong in a scenario file, and where. */
-export interface ScenarioProblem {
-  readonly path: string;
-  readonly problem: string;
-}
+export type ScenarioProblem = ReadingProblem;
