@@ -26,8 +26,8 @@ const unchanged = (state: ContractState): ContractState => state;
 
 /** How each fact of this room changes the contract. Every fact has an entry, so that none is forgotten. */
 const evolvers: Evolvers = {
-  ContractSigned: (state) => ({ stage: 'signed' }),
-  ContractEnteredIntoForce: (state) => ({ stage: 'inForce' }),
+  ContractSigned: (state) => ({ ...state, stage: 'signed' }),
+  ContractEnteredIntoForce: (state) => ({ ...state, stage: 'inForce' }),
   ContractEnded: (state, fact) => {
     const { suspension } = state;
     return {
@@ -46,24 +46,28 @@ const evolvers: Evolvers = {
     ...without(state, 'endedOn', 'endedUnder', 'ending', 'activatedOn', 'monthlyFeeChargedThrough'),
     stage: 'inForce',
   }),
-  ContractAssigned: (state, fact) => ({ contacts: { ...state.contacts, client: fact.to } }),
+  ContractAssigned: (state, fact) => ({ ...state, contacts: { ...state.contacts, client: fact.to } }),
   SignatureRecorded: unchanged,
-  MandateRecorded: (state, fact) => ({ mandates: [...state.mandates, fact.agent] }),
+  MandateRecorded: (state, fact) => ({ ...state, mandates: [...state.mandates, fact.agent] }),
   ConsentWithdrawn: (state, fact) => ({
+    ...state,
     contacts: { ...state.contacts, [`withdrawn ${fact.what}`]: fact.on },
   }),
   DiscountGranted: unchanged,
 
-  ActivationFeeReceived: (state, fact) => ({ activationFeeReceivedOn: fact.on }),
-  Activated: (state, fact) => ({ activatedOn: fact.on }),
+  ActivationFeeReceived: (state, fact) => ({ ...state, activationFeeReceivedOn: fact.on }),
+  Activated: (state, fact) => ({ ...state, activatedOn: fact.on }),
   MonthlyFeeCharged: (state, fact) => ({
+    ...state,
     monthlyFeeChargedThrough: fact.month,
     ...charged(state, fact, 'monthlyFee'),
   }),
   InstalmentCharged: (state, fact) => ({
+    ...state,
     ...charged(state, fact, 'instalment'),
   }),
   InvoiceIssued: (state, fact) => ({
+    ...state,
     unbilled: chargesAfter(state.unbilled, cents(fact.net)),
     account: withClaim(state.account, {
       invoice: fact.invoice,
@@ -75,13 +79,15 @@ const evolvers: Evolvers = {
   }),
   InvoiceSent: unchanged,
   PaperInvoiceCharged: (state, fact) => ({
+    ...state,
     ...charged(state, fact, 'paperInvoice'),
   }),
   InvoiceReportedMissing: unchanged,
-  CreditNoteIssued: (state, fact) => ({ account: credit(state.account, fact.invoice, cents(fact.gross)) }),
+  CreditNoteIssued: (state, fact) => ({ ...state, account: credit(state.account, fact.invoice, cents(fact.gross)) }),
   PaymentReceived: (state, fact) => {
     const parts = fact.parts.map(toPart);
     return {
+      ...state,
       account: parts.reduce((account, part) => payPart(account, part, fact.on), state.account),
       payments: [
         ...state.payments,
@@ -93,11 +99,13 @@ const evolvers: Evolvers = {
     const payment = state.payments.find((known) => known.payment === fact.payment);
     invariant(payment !== undefined, `a payment that was received is reversed: ${fact.payment}`);
     return {
+      ...state,
       account: payment.parts.reduce((account, part) => unpayPart(account, part, payment.on), state.account),
       payments: state.payments.map((known) => (known === payment ? { ...known, reversed: true } : known)),
     };
   },
   CreditUsed: (state, fact) => ({
+    ...state,
     account: fact.parts.map(toPart).reduce((account, part) => payPart(account, part, fact.on), {
       ...state.account,
       creditCents: state.account.creditCents - cents(fact.amount),
@@ -105,30 +113,35 @@ const evolvers: Evolvers = {
   }),
   InvoicePaid: unchanged,
   LateChargeComputed: (state, fact) => ({
+    ...state,
     account: changeClaim(state.account, fact.invoice, (claim) => ({
       ...claim,
       lateChargedCents: claim.lateChargedCents + cents(fact.amount),
     })),
   }),
   LateChargeWaived: (state, fact) => ({
+    ...state,
     account: changeClaim(state.account, fact.invoice, (claim) => ({
       ...claim,
       lateSettledCents: claim.lateSettledCents + cents(fact.amount),
     })),
   }),
   CollectionCostsCharged: (state, fact) => ({
+    ...state,
     account: changeClaim(state.account, fact.invoice, (claim) => ({
       ...claim,
       costsCents: claim.costsCents + cents(fact.amount),
     })),
   }),
-  DebtHandedOver: (state, fact) => ({ handedOver: [...state.handedOver, fact.invoice] }),
-  ClaimLetterSent: (state, fact) => ({ claimLetters: [...state.claimLetters, fact.invoice] }),
+  DebtHandedOver: (state, fact) => ({ ...state, handedOver: [...state.handedOver, fact.invoice] }),
+  ClaimLetterSent: (state, fact) => ({ ...state, claimLetters: [...state.claimLetters, fact.invoice] }),
   RestorationFeeCharged: (state, fact) => ({
+    ...state,
     account: { ...state.account, creditCents: state.account.creditCents - cents(fact.net) - cents(fact.vat) },
   }),
 
   ObjectionReceived: (state, fact) => ({
+    ...state,
     openRights: state.openRights.filter((right) => right.right !== 'object' || right.subject.invoice !== fact.invoice),
     objections: [
       ...state.objections,
@@ -136,6 +149,7 @@ const evolvers: Evolvers = {
     ],
   }),
   ObjectionCeasedToBlock: (state, fact) => ({
+    ...state,
     objections: state.objections.map((objection) =>
       objection.invoice === fact.invoice && objection.answer === undefined
         ? { ...objection, blocks: false }
@@ -143,6 +157,7 @@ const evolvers: Evolvers = {
     ),
   }),
   ObjectionAnswered: (state, fact) => ({
+    ...state,
     objections: state.objections.map((objection) =>
       objection.invoice === fact.invoice && objection.answer === undefined
         ? {
@@ -154,6 +169,7 @@ const evolvers: Evolvers = {
   }),
 
   DutyArose: (state, fact) => ({
+    ...state,
     openDuties: [
       ...state.openDuties.filter((duty) => duty.key !== keyOf(fact.duty, fact.clause, fact.holder, fact)),
       {
@@ -169,10 +185,12 @@ const evolvers: Evolvers = {
   }),
   DutyFulfilled: (state, fact) => withoutDuty(state, fact),
   DutyMissed: (state, fact) => ({
+    ...state,
     openDuties: state.openDuties.map((duty) => (sameDuty(duty, fact) ? { ...duty, missed: true } : duty)),
   }),
   DutyLapsed: (state, fact) => withoutDuty(state, fact),
   RightOpened: (state, fact, moment) => ({
+    ...state,
     openRights: [
       ...state.openRights,
       {
@@ -187,13 +205,16 @@ const evolvers: Evolvers = {
     ],
   }),
   RightLapsed: (state, fact) => ({
+    ...state,
     openRights: state.openRights.filter((right) => right.key !== keyOf(fact.right, fact.clause, fact.holder, fact)),
   }),
 
   ReasonsTold: (state, fact, moment) => ({
+    ...state,
     reasonsTold: [...state.reasonsTold, { right: fact.right, at: moment, on: fact.on, causes: fact.causes }],
   }),
   VoluntarySuspensionGranted: (state, fact) => ({
+    ...state,
     openRights: withoutRight(state.openRights, 'suspendVoluntarily'),
     granted: { firstDay: fact.firstDay, lastDay: fact.lastDay, clause: fact.clause },
   }),
@@ -225,6 +246,7 @@ const evolvers: Evolvers = {
   ServiceDiscontinued: unchanged,
 
   NoticePosted: (state, fact) => ({
+    ...state,
     notices: [
       ...state.notices,
       {
@@ -239,9 +261,11 @@ const evolvers: Evolvers = {
     ],
   }),
   NoticeDelivered: (state, fact) => ({
+    ...state,
     notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, delivered: true } : notice)),
   }),
   EndingSet: (state, fact) => ({
+    ...state,
     ending: {
       day: fact.endsOn,
       atStart: fact.atStart,
@@ -251,6 +275,7 @@ const evolvers: Evolvers = {
     },
   }),
   AmendmentAgreed: (state, fact) => ({
+    ...state,
     notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, answer: 'agreed' } : notice)),
     agreement: {
       ...state.agreement,
@@ -261,9 +286,11 @@ const evolvers: Evolvers = {
     },
   }),
   AmendmentRefused: (state, fact) => ({
+    ...state,
     notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, answer: 'refused' } : notice)),
   }),
   ChangeAnnounced: (state, fact) => ({
+    ...state,
     announcements: [
       ...state.announcements,
       {
@@ -286,25 +313,30 @@ const evolvers: Evolvers = {
   MaintenanceAnnounced: unchanged,
 
   BreachReported: (state, fact) => ({
+    ...state,
     breaches: [
       ...state.breaches,
       { what: fact.what, on: fact.on, clause: fact.clause, impossible: fact.impossible, cured: false },
     ],
   }),
   BreachCured: (state, fact) => ({
+    ...state,
     breaches: state.breaches.map((breach) => (breach.what === fact.what ? { ...breach, cured: true } : breach)),
   }),
   ComplaintReceived: (state, fact) => ({
+    ...state,
     complaints: [...state.complaints, { on: fact.on, clause: fact.clause, answered: false }],
   }),
   ComplaintAnswered: (state) => ({
+    ...state,
     complaints: state.complaints.map((complaint) => ({ ...complaint, answered: true })),
   }),
   ClaimAccepted: (state, fact) => ({
+    ...state,
     claims: [...state.claims, { id: fact.id, damageOn: fact.damageOn, cents: cents(fact.amount) }],
   }),
-  ContactChanged: (state, fact) => ({ contacts: { ...state.contacts, [fact.what]: fact.value } }),
-  ForceMajeureDeclared: (state, fact) => ({ forceMajeure: { from: fact.on, hinders: fact.hinders } }),
+  ContactChanged: (state, fact) => ({ ...state, contacts: { ...state.contacts, [fact.what]: fact.value } }),
+  ForceMajeureDeclared: (state, fact) => ({ ...state, forceMajeure: { from: fact.on, hinders: fact.hinders } }),
   ForceMajeureEnded: (state) => without(state, 'forceMajeure'),
   Refused: unchanged,
 };
@@ -376,6 +408,7 @@ function credit(account: Account, invoice: string, creditedCents: bigint): Accou
 
 function answered(state: ContractState, announcement: string, answer: 'accepted' | 'rejected'): ContractState {
   return {
+    ...state,
     announcements: state.announcements.map((known) =>
       known.announcement === announcement ? { ...known, answer } : known,
     ),
