@@ -31,8 +31,18 @@ export function formatMessage<Keys extends string>(
   key: Keys,
   values: MessageValues = {},
 ): string {
-  // A catalogue may come from a file that lacks the key, whatever its type says.
-  const text = catalogue[language][key] as string | undefined;
+  return formatMessageIn(catalogue[language], language, key, values);
+}
+
+/** `formatMessage` where only one language's texts are at hand, as in a page that loads one language. */
+export function formatMessageIn<Keys extends string>(
+  messages: Messages<Keys>,
+  language: Language,
+  key: Keys,
+  values: MessageValues = {},
+): string {
+  // Messages may come from a file that lacks the key, whatever its type says.
+  const text = messages[key] as string | undefined;
   invariant(text !== undefined, `no message ${key} in ${language}`);
   if (!/[{'#]/.test(text)) return text;
   const parsed = parsedMessages.get(`${language} ${text}`);

@@ -1,5 +1,7 @@
 export * from './api-refusals.js';
 export * from './client.js';
+export * from './open-client.js';
+export * from './transport.js';
 export * from './json-schema.js';
 export * from './openapi.js';
 export * from './routes.js';

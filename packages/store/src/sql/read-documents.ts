@@ -26,27 +26,33 @@ const lock = {
   text: `select ${columns} from saikne.document where id = $1 for update`,
 };
 
+/** Ids sort by time, so that days of arrival are bounds of ids. */
+const narrowed = `
+  id < coalesce($1::uuid, ${newest}) and ($2::text[] is null or document.state = any ($2))
+  and ($5::uuid is null or sender_id = $5 or document.receiver_id = $5)
+  and ($6::text is null or document_type = $6)
+  and ($7::text is null or starts_with(lower(number), lower($7)))
+  and ($8::uuid is null or id >= $8)`;
+
 const listAll = {
   name: 'list-documents',
   text: `
     select ${columns} from saikne.document
-    where id < coalesce($1::uuid, ${newest}) and ($2::text[] is null or state = any ($2)) order by id desc limit $3`,
+    where $4::uuid is null and ${narrowed} order by id desc limit $3`,
 };
 
 const listSent = {
   name: 'list-documents-sent',
   text: `
     select ${columns} from saikne.document
-    where sender_id = $4 and id < coalesce($1::uuid, ${newest}) and ($2::text[] is null or state = any ($2))
-    order by id desc limit $3`,
+    where sender_id = $4 and ${narrowed} order by id desc limit $3`,
 };
 
 const listReceived = {
   name: 'list-documents-received',
   text: `
     select ${columns} from saikne.mailbox join saikne.document on document.id = mailbox.document_id
-    where mailbox.receiver_id = $4 and mailbox.document_id < coalesce($1::uuid, ${newest})
-      and ($2::text[] is null or document.state = any ($2))
+    where mailbox.receiver_id = $4 and mailbox.document_id < coalesce($1::uuid, ${newest}) and ${narrowed}
     order by mailbox.document_id desc limit $3`,
 };
 
@@ -63,8 +69,15 @@ export interface DocumentPage {
   readonly of?: { readonly partnerId: Id<'partner'>; readonly as: 'sender' | 'receiver' };
   /** In one of these states; left out: in any. */
   readonly states?: readonly DocumentState[];
+  /** With this partner as sender or receiver. */
+  readonly partnerId?: Id<'partner'>;
+  readonly documentType?: string;
+  /** The number begins so, in whatever case. */
+  readonly numberStart?: string;
   /** Older than this one. */
   readonly before?: Id<'document'>;
+  /** This one and newer; an id made from an instant serves as well. */
+  readonly notBefore?: Id<'document'>;
   readonly limit: number;
 }
 
@@ -83,11 +96,18 @@ export async function lockDocument(tx: OperatorTransaction, id: Id<'document'>):
 
 /** Documents, newest first. */
 export function listDocuments(tx: Transaction, page: DocumentPage): Promise<readonly DocumentRecord[]> {
-  const states = page.states === undefined ? null : plainArray(page.states);
-  const values = [page.before ?? null, states, Math.min(page.limit, maxDocumentsListed)];
-  if (page.of === undefined) return tx.run<DocumentRecord>(listAll, values);
-  const statement = page.of.as === 'sender' ? listSent : listReceived;
-  return tx.run<DocumentRecord>(statement, [...values, page.of.partnerId]);
+  const { of, states, partnerId, documentType, numberStart, before, notBefore, limit } = page;
+  const statement = of === undefined ? listAll : of.as === 'sender' ? listSent : listReceived;
+  return tx.run<DocumentRecord>(statement, [
+    before ?? null,
+    states === undefined ? null : plainArray(states),
+    Math.min(limit, maxDocumentsListed),
+    of?.partnerId ?? null,
+    partnerId ?? null,
+    documentType ?? null,
+    numberStart ?? null,
+    notBefore ?? null,
+  ]);
 }
 
 /** How many documents are in each state; a state without documents is left out. Reads every row's state. */

@@ -43,7 +43,24 @@ const list = {
   name: 'list-trading-links',
   text: `
     select ${columns} from saikne.trading_link
-    where ($1::uuid is null or requester_id = $1 or other_id = $1) order by id desc limit $2`,
+    where ($1::uuid is null or requester_id = $1 or other_id = $1)
+      and id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+      and ($4::text[] is null or state = any ($4))
+    order by id desc limit $2`,
+};
+
+/** A request shows its asker to the one that is asked, so that it can decide; the other way only after the yes. */
+const known = {
+  name: 'list-known-partners',
+  text: `
+    select other_id as id from saikne.trading_link
+    where requester_id = $1 and state = 'accepted' and ($2::uuid is null or other_id > $2)
+      and ($4::uuid is null or other_id = $4)
+    union
+    select requester_id as id from saikne.trading_link
+    where other_id = $1 and state in ('accepted', 'requested') and ($2::uuid is null or requester_id > $2)
+      and ($4::uuid is null or requester_id = $4)
+    order by id limit $3`,
 };
 
 /** The most links one page lists. */
@@ -77,10 +94,40 @@ export function findLivingLinks(tx: Transaction, pairs: readonly PartnerPair[]):
   ]);
 }
 
+export interface LinkPage {
+  /** Whose links; left out: all that the transaction may see. */
+  readonly partnerId?: Id<'partner'>;
+  readonly states?: readonly TradingLink['state'][];
+  /** Older than this one. */
+  readonly before?: Id<'link'>;
+  readonly limit?: number;
+}
+
 /** A partner's links, or everybody's, newest first. */
-export function listTradingLinks(
-  tx: Transaction,
-  { partnerId, limit = maxLinksListed }: { readonly partnerId?: Id<'partner'>; readonly limit?: number } = {},
-): Promise<readonly TradingLink[]> {
-  return tx.run<TradingLink>(list, [partnerId ?? null, Math.min(limit, maxLinksListed)]);
+export function listTradingLinks(tx: Transaction, page: LinkPage = {}): Promise<readonly TradingLink[]> {
+  const { partnerId, states, before, limit = maxLinksListed } = page;
+  return tx.run<TradingLink>(list, [
+    partnerId ?? null,
+    Math.min(limit, maxLinksListed),
+    before ?? null,
+    states === undefined ? null : plainArray(states),
+  ]);
+}
+
+export interface KnownPartnersPage {
+  /** Behind this one, in the order of ids. */
+  readonly after?: Id<'partner'>;
+  /** Only whether this one is known. */
+  readonly only?: Id<'partner'>;
+  readonly limit: number;
+}
+
+/** Whom a partner knows: those it trades with, and those that ask it to. In the order of their ids. */
+export async function listKnownPartners(
+  tx: OperatorTransaction,
+  partnerId: Id<'partner'>,
+  { after, only, limit }: KnownPartnersPage,
+): Promise<readonly Id<'partner'>[]> {
+  const values = [partnerId, after ?? null, Math.min(limit, maxLinksListed), only ?? null];
+  return (await tx.run<{ readonly id: Id<'partner'> }>(known, values)).map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { link, linkList, linkRequest } from '../schemas/link.js';
+import { link, linkList, linkRequest, linksQuery } from '../schemas/link.js';
 import { byId, type Routes } from './route.js';
 
 /** Trading partners and link requests. */
@@ -7,7 +7,8 @@ export const linksRoutes = {
     method: 'GET',
     path: '/v1/links',
     access: 'partner',
-    summary: 'Your trading partners and link requests',
+    summary: 'Your trading partners and link requests, newest first',
+    query: linksQuery,
     status: 200,
     answer: linkList,
   },

@@ -70,6 +70,17 @@ export const registerQuery = z.object({
     .transform((text) => text.split(','))
     .pipe(z.array(documentState).max(documentStates.length))
     .optional(),
+  /** Only what the asker sent, or what came to it. For the operator it goes with `partner`. */
+  direction: z.enum(['sent', 'received']).optional(),
+  /** Only documents with this partner as sender or receiver. */
+  partner: id.optional(),
+  documentType: z.string().min(1).max(40).optional(),
+  /** Only numbers that begin so. */
+  number: z.string().min(1).max(100).optional(),
+  /** Received on this day or later, in the operator's time zone. */
+  from: day.optional(),
+  /** Received on this day or earlier. */
+  until: day.optional(),
   /** The id of the last entry of the page before. */
   before: id.optional(),
   limit: pageSize,

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { partyIdentifier } from './partner.js';
-import { id, instant } from './values.js';
+import { id, instant, pageSize } from './values.js';
+
+export const linkStates = ['requested', 'accepted', 'refused', 'ended'] as const;
 
 export const link = z
   .object({
     id,
     requester: z.object({ id, name: z.string().nullable() }),
     other: z.object({ id, name: z.string().nullable() }),
-    state: z.enum(['requested', 'accepted', 'refused', 'ended']),
+    state: z.enum(linkStates),
     requestedAt: instant,
     answeredAt: instant.nullable(),
     endedAt: instant.nullable(),
@@ -17,7 +19,21 @@ export const link = z
   .meta({ id: 'Link' });
 export type Link = z.infer<typeof link>;
 
-export const linkList = z.object({ items: z.array(link) }).meta({ id: 'LinkList' });
+export const linksQuery = z.object({
+  /** One state or several, separated by commas. */
+  state: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(linkStates)).max(linkStates.length))
+    .optional(),
+  /** The id of the last link of the page before. */
+  before: id.optional(),
+  limit: pageSize,
+});
+
+export const linkList = z
+  .object({ items: z.array(link), next: id.nullable().meta({ description: '`before` of the next page.' }) })
+  .meta({ id: 'LinkList' });
 export type LinkList = z.infer<typeof linkList>;
 
 /** Whom to trade with: by the partner's id, or by one of its identifiers. */

@@ -1,6 +1,6 @@
 import { decideDocument, decideSubmission, noDocument } from '@saikne/exchange';
 import type { Finding } from '@saikne/documents';
-import { addDays, dayAt, invariant, type Day, type Id, type Instant } from '@saikne/kernel';
+import { addDays, dayAt, epochMsOf, invariant, startOfDay, type Day, type Id, type Instant } from '@saikne/kernel';
 import {
   countDocumentsByState,
   findDocument,
@@ -8,6 +8,7 @@ import {
   maxIdempotencyKeyLength,
   readFacts,
   retryDead,
+  type DocumentPage,
   type DocumentRecord,
 } from '@saikne/store';
 import type { Evidence, Receipt, RegisterCounts, RegisterEntry, RegisterPage } from '@saikne/wire';
@@ -74,18 +75,35 @@ async function submitDocument(parts: ApiParts, request: ApiRequest<'submitDocume
 
 async function listRegister(parts: ApiParts, request: ApiRequest<'listDocuments'>): Promise<RegisterPage> {
   const { asker, query, language } = request;
-  const { state, before, limit } = query;
-  const documents = await asAsker(parts.store, asker, (tx) =>
-    listDocuments(tx, {
-      limit,
-      ...(state === undefined ? {} : { states: state }),
-      // Checked to be a UUID by the route's schema.
-      ...(before === undefined ? {} : { before: before as Id<'document'> }),
-    }),
-  );
+  const { limit } = query;
+  const documents = await asAsker(parts.store, asker, (tx) => listDocuments(tx, { limit, ...toPage(query, asker) }));
   const names = await parts.store.asOperator((tx) => loadNames(tx, documents));
   const last = documents.length === limit ? documents.at(-1) : undefined;
   return { items: documents.map((one) => toRegisterEntry(one, names, language)), next: last?.id ?? null };
+}
+
+/** What narrows the register. The ids were checked to be UUIDs, and the days to be days, by the route's schema. */
+function toPage(query: ApiRequest<'listDocuments'>['query'], asker: Asker): Omit<DocumentPage, 'limit'> {
+  const { state, direction, partner, documentType, number, from, until, before } = query;
+  const side = direction === 'received' ? 'receiver' : 'sender';
+  const whose = asker.role === 'partner' ? asker.partnerId : (partner as Id<'partner'> | undefined);
+  const end = until === undefined ? undefined : firstIdOf(addDays(until as Day, 1));
+  const older = [before as Id<'document'> | undefined, end].filter((id) => id !== undefined).sort()[0];
+  return {
+    ...(state === undefined ? {} : { states: state }),
+    ...(direction === undefined || whose === undefined ? {} : { of: { partnerId: whose, as: side } as const }),
+    ...(partner === undefined ? {} : { partnerId: partner as Id<'partner'> }),
+    ...(documentType === undefined ? {} : { documentType }),
+    ...(number === undefined ? {} : { numberStart: number }),
+    ...(from === undefined ? {} : { notBefore: firstIdOf(from as Day) }),
+    ...(older === undefined ? {} : { before: older }),
+  };
+}
+
+/** The least id that a document received on this day can have: ids begin with the milliseconds since 1970. */
+function firstIdOf(day: Day): Id<'document'> {
+  const hex = epochMsOf(startOfDay(day)).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000` as Id<'document'>; // In the form of an id.
 }
 
 async function countRegister(parts: ApiParts, { asker }: ApiRequest<'countDocuments'>): Promise<RegisterCounts> {

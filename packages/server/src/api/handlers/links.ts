@@ -23,11 +23,19 @@ import { partnerOf } from '../scope.js';
 import { toWireLink } from '../show/parties.js';
 import type { Handlers } from './handler.js';
 
-async function listLinks(parts: ApiParts, { asker }: ApiRequest<'listLinks'>): Promise<LinkList> {
+async function listLinks(parts: ApiParts, { asker, query }: ApiRequest<'listLinks'>): Promise<LinkList> {
   const { partnerId: by } = partnerOf(asker);
-  const links = await parts.store.asTenant([by], (tx) => listTradingLinks(tx, { partnerId: by }));
+  const { state, before, limit } = query;
+  const page = {
+    partnerId: by,
+    limit,
+    ...(state === undefined ? {} : { states: state }),
+    ...(before === undefined ? {} : { before: before as Id<'link'> }), // A UUID by its schema.
+  };
+  const links = await parts.store.asTenant([by], (tx) => listTradingLinks(tx, page));
   const names = await namesOf(parts, links);
-  return { items: links.map((link) => toWireLink(link, by, names)) };
+  const last = links.length === limit ? links.at(-1) : undefined;
+  return { items: links.map((link) => toWireLink(link, by, names)), next: last?.id ?? null };
 }
 
 /** Asks for a link. Where the other side has asked already, that is the agreement. */

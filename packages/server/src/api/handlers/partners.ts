@@ -17,8 +17,8 @@ import {
   grantActingRight,
   insertApiKey,
   insertPartner,
+  listKnownPartners,
   listPartners,
-  listTradingLinks,
   lockWaitingPoints,
   lockPartner,
   releaseWaiting,
@@ -37,7 +37,7 @@ import { Refused, refusedByApi } from '../problems.js';
 import { toWirePartner } from '../show/parties.js';
 import type { Handlers } from './handler.js';
 
-/** All partners; for a partner itself and those it has a link with. */
+/** All partners; for a partner itself, those it trades with and those that ask it to. */
 async function listAllPartners(
   { store }: ApiParts,
   { asker, query }: ApiRequest<'listPartners'>,
@@ -46,9 +46,8 @@ async function listAllPartners(
   const page = after === undefined ? { limit } : { limit, after: after as Id<'partner'> }; // A UUID by its schema.
   const rows = await store.asOperator(async (tx) => {
     if (asker.role !== 'partner') return listPartners(tx, page);
-    const links = await listTradingLinks(tx, { partnerId: asker.partnerId });
-    const ids = new Set([asker.partnerId, ...links.flatMap(({ requesterId, otherId }) => [requesterId, otherId])]);
-    const sorted = [...ids].filter((id) => after === undefined || id > after).sort();
+    const ids = [asker.partnerId, ...(await listKnownPartners(tx, asker.partnerId, page))];
+    const sorted = ids.filter((id) => after === undefined || id > after).sort();
     return [...(await findPartners(tx, sorted.slice(0, limit))).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   });
   const last = rows.length === limit ? rows.at(-1) : undefined;
@@ -58,16 +57,15 @@ async function listAllPartners(
 async function showPartner({ store }: ApiParts, { asker, params }: RequestById): Promise<Partner> {
   const id = params.id as Id<'partner'>; // A UUID by its schema.
   const row = await store.asOperator(async (tx) => {
-    const seen = asker.role !== 'partner' || asker.partnerId === id || (await areLinked(tx, asker.partnerId, id));
+    const seen = asker.role !== 'partner' || asker.partnerId === id || (await isKnown(tx, asker.partnerId, id));
     return seen ? (await findPartners(tx, [id])).get(id) : undefined;
   });
   if (row === undefined) throw refusedByApi('NOT_FOUND');
   return toWirePartner(row, seesSettings(asker, row.id));
 }
 
-async function areLinked(tx: OperatorTransaction, one: Id<'partner'>, other: Id<'partner'>): Promise<boolean> {
-  const links = await listTradingLinks(tx, { partnerId: one });
-  return links.some(({ requesterId, otherId }) => requesterId === other || otherId === other);
+async function isKnown(tx: OperatorTransaction, one: Id<'partner'>, other: Id<'partner'>): Promise<boolean> {
+  return (await listKnownPartners(tx, one, { only: other, limit: 1 })).length > 0;
 }
 
 /** Registers a partner; documents that waited for one of its identifiers move on by the same transaction. */
@@ -117,10 +115,7 @@ function changeService(what: 'SuspendPartner' | 'ResumePartner') {
   };
 }
 
-async function changeContractFormat(
-  parts: ApiParts,
-  request: ApiRequest<'changeContractFormat'>,
-): Promise<Partner> {
+async function changeContractFormat(parts: ApiParts, request: ApiRequest<'changeContractFormat'>): Promise<Partner> {
   const { params, body } = request;
   requireWritten(body.format);
   return changePartner(parts, params.id, { do: 'ChangeContractFormat', contractFormat: body }, async (tx, row) => {
