@@ -1,13 +1,13 @@
 import { invariant, refuse, type Refusal } from '@saikne/kernel';
 import { actsAfterTheEnd, actsBeforeForce, type AnyCommand } from './acts.js';
-import { evolveContract, isContractFact } from './evolve.js';
+import { changeFrom, isContractFact } from './evolve.js';
 import type { AnyDraft, AnyFact, ContractDraft } from './fact.js';
 import { dayOfMoment, endMoment, instantOfMoment, momentOfStamp, type Moment } from './moment.js';
 import { Outlook, rightViews } from './outlook.js';
 import { noSuchContract, notInTheseTerms, type Program } from './program.js';
 import type { DutyView, Outcome, RightView, When } from './rule.js';
 import type { RuleBook } from './rule-book.js';
-import type { ContractState } from './state.js';
+import { changed, type ContractState } from './state.js';
 
 /** More steps than a contract of a century takes; reaching it means a rule that never moves on. */
 const maxSteps = 1_000_000;
@@ -125,8 +125,8 @@ function evolveAt(book: RuleBook, state: ContractState, fact: AnyFact, moment: M
   const evolver = book.evolvers.get(fact.fact);
   const isOurs = isContractFact(fact);
   invariant(evolver !== undefined || isOurs, `some room knows the fact ${fact.fact}`);
-  const evolved = isOurs ? evolveContract(state, fact, moment) : state;
-  const whole = evolver === undefined ? evolved : evolver(evolved, fact);
+  const evolved = isOurs ? changed(state, changeFrom(fact, state, moment)) : state;
+  const whole = evolver === undefined ? evolved : changed(evolved, evolver(evolved, fact));
   return whole.clock >= moment ? whole : { ...whole, clock: moment };
 }
 

@@ -4,7 +4,6 @@ import {
   payPart,
   unpayPart,
   withClaim,
-  without,
   type Account,
   type PaymentPart,
 } from '@saikne/billing';
@@ -12,26 +11,31 @@ import { addDays, centsFromText, invariant } from '@saikne/kernel';
 import { chargesAfter, type Charge } from './charges.js';
 import type { AnyFact, ContractFact, PaidPart, Subject } from './fact.js';
 import { endMoment, type Moment } from './moment.js';
-import type { ContractState, OpenRight } from './state.js';
+import type { ContractState, OpenRight, StateChange } from './state.js';
 
 type Evolvers = {
   readonly [Name in ContractFact['fact']]: (
     state: ContractState,
     fact: Extract<ContractFact, { readonly fact: Name }>,
     moment: Moment,
-  ) => ContractState;
+  ) => StateChange;
 };
 
-const unchanged = (state: ContractState): ContractState => state;
+const nothing: StateChange = {};
+const unchanged = (): StateChange => nothing;
 
-/** How each fact of this room changes the contract. Every fact has an entry, so that none is forgotten. */
+/**
+ * What each fact of this room changes: the parts of the state that become something else. Every fact has an entry, so that
+ * none is forgotten.
+ */
 const evolvers: Evolvers = {
-  ContractSigned: (state) => ({ ...state, stage: 'signed' }),
-  ContractEnteredIntoForce: (state) => ({ ...state, stage: 'inForce' }),
+  ContractSigned: () => ({ stage: 'signed' }),
+  ContractEnteredIntoForce: () => ({ stage: 'inForce' }),
   ContractEnded: (state, fact) => {
     const { suspension } = state;
     return {
-      ...without(state, 'suspension', 'granted'),
+      suspension: undefined,
+      granted: undefined,
       stage: 'ended',
       endedOn: fact.on,
       endedUnder: fact.clause,
@@ -42,32 +46,32 @@ const evolvers: Evolvers = {
           : [...state.pastSuspensions, { kind: suspension.kind, firstDay: suspension.firstDay, lastDay: fact.on }],
     };
   },
-  ContractReinstated: (state) => ({
-    ...without(state, 'endedOn', 'endedUnder', 'ending', 'activatedOn', 'monthlyFeeChargedThrough'),
+  ContractReinstated: () => ({
     stage: 'inForce',
+    endedOn: undefined,
+    endedUnder: undefined,
+    ending: undefined,
+    activatedOn: undefined,
+    monthlyFeeChargedThrough: undefined,
   }),
-  ContractAssigned: (state, fact) => ({ ...state, contacts: { ...state.contacts, client: fact.to } }),
+  ContractAssigned: (state, fact) => ({ contacts: { ...state.contacts, client: fact.to } }),
   SignatureRecorded: unchanged,
-  MandateRecorded: (state, fact) => ({ ...state, mandates: [...state.mandates, fact.agent] }),
+  MandateRecorded: (state, fact) => ({ mandates: [...state.mandates, fact.agent] }),
   ConsentWithdrawn: (state, fact) => ({
-    ...state,
     contacts: { ...state.contacts, [`withdrawn ${fact.what}`]: fact.on },
   }),
   DiscountGranted: unchanged,
 
-  ActivationFeeReceived: (state, fact) => ({ ...state, activationFeeReceivedOn: fact.on }),
-  Activated: (state, fact) => ({ ...state, activatedOn: fact.on }),
+  ActivationFeeReceived: (_, fact) => ({ activationFeeReceivedOn: fact.on }),
+  Activated: (_, fact) => ({ activatedOn: fact.on }),
   MonthlyFeeCharged: (state, fact) => ({
-    ...state,
     monthlyFeeChargedThrough: fact.month,
     ...charged(state, fact, 'monthlyFee'),
   }),
   InstalmentCharged: (state, fact) => ({
-    ...state,
     ...charged(state, fact, 'instalment'),
   }),
   InvoiceIssued: (state, fact) => ({
-    ...state,
     unbilled: chargesAfter(state.unbilled, cents(fact.net)),
     account: withClaim(state.account, {
       invoice: fact.invoice,
@@ -79,15 +83,13 @@ const evolvers: Evolvers = {
   }),
   InvoiceSent: unchanged,
   PaperInvoiceCharged: (state, fact) => ({
-    ...state,
     ...charged(state, fact, 'paperInvoice'),
   }),
   InvoiceReportedMissing: unchanged,
-  CreditNoteIssued: (state, fact) => ({ ...state, account: credit(state.account, fact.invoice, cents(fact.gross)) }),
+  CreditNoteIssued: (state, fact) => ({ account: credit(state.account, fact.invoice, cents(fact.gross)) }),
   PaymentReceived: (state, fact) => {
     const parts = fact.parts.map(toPart);
     return {
-      ...state,
       account: parts.reduce((account, part) => payPart(account, part, fact.on), state.account),
       payments: [
         ...state.payments,
@@ -99,13 +101,11 @@ const evolvers: Evolvers = {
     const payment = state.payments.find((known) => known.payment === fact.payment);
     invariant(payment !== undefined, `a payment that was received is reversed: ${fact.payment}`);
     return {
-      ...state,
       account: payment.parts.reduce((account, part) => unpayPart(account, part, payment.on), state.account),
       payments: state.payments.map((known) => (known === payment ? { ...known, reversed: true } : known)),
     };
   },
   CreditUsed: (state, fact) => ({
-    ...state,
     account: fact.parts.map(toPart).reduce((account, part) => payPart(account, part, fact.on), {
       ...state.account,
       creditCents: state.account.creditCents - cents(fact.amount),
@@ -113,35 +113,30 @@ const evolvers: Evolvers = {
   }),
   InvoicePaid: unchanged,
   LateChargeComputed: (state, fact) => ({
-    ...state,
     account: changeClaim(state.account, fact.invoice, (claim) => ({
       ...claim,
       lateChargedCents: claim.lateChargedCents + cents(fact.amount),
     })),
   }),
   LateChargeWaived: (state, fact) => ({
-    ...state,
     account: changeClaim(state.account, fact.invoice, (claim) => ({
       ...claim,
       lateSettledCents: claim.lateSettledCents + cents(fact.amount),
     })),
   }),
   CollectionCostsCharged: (state, fact) => ({
-    ...state,
     account: changeClaim(state.account, fact.invoice, (claim) => ({
       ...claim,
       costsCents: claim.costsCents + cents(fact.amount),
     })),
   }),
-  DebtHandedOver: (state, fact) => ({ ...state, handedOver: [...state.handedOver, fact.invoice] }),
-  ClaimLetterSent: (state, fact) => ({ ...state, claimLetters: [...state.claimLetters, fact.invoice] }),
+  DebtHandedOver: (state, fact) => ({ handedOver: [...state.handedOver, fact.invoice] }),
+  ClaimLetterSent: (state, fact) => ({ claimLetters: [...state.claimLetters, fact.invoice] }),
   RestorationFeeCharged: (state, fact) => ({
-    ...state,
     account: { ...state.account, creditCents: state.account.creditCents - cents(fact.net) - cents(fact.vat) },
   }),
 
   ObjectionReceived: (state, fact) => ({
-    ...state,
     openRights: state.openRights.filter((right) => right.right !== 'object' || right.subject.invoice !== fact.invoice),
     objections: [
       ...state.objections,
@@ -149,7 +144,6 @@ const evolvers: Evolvers = {
     ],
   }),
   ObjectionCeasedToBlock: (state, fact) => ({
-    ...state,
     objections: state.objections.map((objection) =>
       objection.invoice === fact.invoice && objection.answer === undefined
         ? { ...objection, blocks: false }
@@ -157,7 +151,6 @@ const evolvers: Evolvers = {
     ),
   }),
   ObjectionAnswered: (state, fact) => ({
-    ...state,
     objections: state.objections.map((objection) =>
       objection.invoice === fact.invoice && objection.answer === undefined
         ? {
@@ -169,7 +162,6 @@ const evolvers: Evolvers = {
   }),
 
   DutyArose: (state, fact) => ({
-    ...state,
     openDuties: [
       ...state.openDuties.filter((duty) => duty.key !== keyOf(fact.duty, fact.clause, fact.holder, fact)),
       {
@@ -185,12 +177,10 @@ const evolvers: Evolvers = {
   }),
   DutyFulfilled: (state, fact) => withoutDuty(state, fact),
   DutyMissed: (state, fact) => ({
-    ...state,
     openDuties: state.openDuties.map((duty) => (sameDuty(duty, fact) ? { ...duty, missed: true } : duty)),
   }),
   DutyLapsed: (state, fact) => withoutDuty(state, fact),
   RightOpened: (state, fact, moment) => ({
-    ...state,
     openRights: [
       ...state.openRights,
       {
@@ -205,23 +195,19 @@ const evolvers: Evolvers = {
     ],
   }),
   RightLapsed: (state, fact) => ({
-    ...state,
     openRights: state.openRights.filter((right) => right.key !== keyOf(fact.right, fact.clause, fact.holder, fact)),
   }),
 
   ReasonsTold: (state, fact, moment) => ({
-    ...state,
     reasonsTold: [...state.reasonsTold, { right: fact.right, at: moment, on: fact.on, causes: fact.causes }],
   }),
   VoluntarySuspensionGranted: (state, fact) => ({
-    ...state,
     openRights: withoutRight(state.openRights, 'suspendVoluntarily'),
     granted: { firstDay: fact.firstDay, lastDay: fact.lastDay, clause: fact.clause },
   }),
   Suspended: (state, fact, moment) => {
-    const { granted, ...rest } = state;
+    const { granted } = state;
     return {
-      ...rest,
       openRights: withoutRight(state.openRights, 'suspend'),
       suspension: {
         kind: fact.kind,
@@ -230,15 +216,15 @@ const evolvers: Evolvers = {
         clause: fact.clause,
         ...(fact.kind === 'voluntary' && granted !== undefined ? { lastDay: granted.lastDay } : {}),
       },
-      ...(fact.kind === 'imposed' && granted !== undefined ? { granted } : {}),
+      ...(fact.kind === 'imposed' ? {} : { granted: undefined }),
     };
   },
   Resumed: (state, fact, moment) => {
-    const { suspension, ...rest } = state;
-    if (suspension === undefined) return state;
+    const { suspension } = state;
+    if (suspension === undefined) return nothing;
     const lastDay = moment === endMoment(fact.on) ? fact.on : addDays(fact.on, -1);
     return {
-      ...rest,
+      suspension: undefined,
       pastSuspensions: [...state.pastSuspensions, { kind: suspension.kind, firstDay: suspension.firstDay, lastDay }],
       breaches: state.breaches.map((breach) => (breach.cured ? breach : { ...breach, cured: true })),
     };
@@ -246,7 +232,6 @@ const evolvers: Evolvers = {
   ServiceDiscontinued: unchanged,
 
   NoticePosted: (state, fact) => ({
-    ...state,
     notices: [
       ...state.notices,
       {
@@ -261,11 +246,9 @@ const evolvers: Evolvers = {
     ],
   }),
   NoticeDelivered: (state, fact) => ({
-    ...state,
     notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, delivered: true } : notice)),
   }),
-  EndingSet: (state, fact) => ({
-    ...state,
+  EndingSet: (_, fact) => ({
     ending: {
       day: fact.endsOn,
       atStart: fact.atStart,
@@ -275,7 +258,6 @@ const evolvers: Evolvers = {
     },
   }),
   AmendmentAgreed: (state, fact) => ({
-    ...state,
     notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, answer: 'agreed' } : notice)),
     agreement: {
       ...state.agreement,
@@ -286,11 +268,9 @@ const evolvers: Evolvers = {
     },
   }),
   AmendmentRefused: (state, fact) => ({
-    ...state,
     notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, answer: 'refused' } : notice)),
   }),
   ChangeAnnounced: (state, fact) => ({
-    ...state,
     announcements: [
       ...state.announcements,
       {
@@ -313,31 +293,26 @@ const evolvers: Evolvers = {
   MaintenanceAnnounced: unchanged,
 
   BreachReported: (state, fact) => ({
-    ...state,
     breaches: [
       ...state.breaches,
       { what: fact.what, on: fact.on, clause: fact.clause, impossible: fact.impossible, cured: false },
     ],
   }),
   BreachCured: (state, fact) => ({
-    ...state,
     breaches: state.breaches.map((breach) => (breach.what === fact.what ? { ...breach, cured: true } : breach)),
   }),
   ComplaintReceived: (state, fact) => ({
-    ...state,
     complaints: [...state.complaints, { on: fact.on, clause: fact.clause, answered: false }],
   }),
   ComplaintAnswered: (state) => ({
-    ...state,
     complaints: state.complaints.map((complaint) => ({ ...complaint, answered: true })),
   }),
   ClaimAccepted: (state, fact) => ({
-    ...state,
     claims: [...state.claims, { id: fact.id, damageOn: fact.damageOn, cents: cents(fact.amount) }],
   }),
-  ContactChanged: (state, fact) => ({ ...state, contacts: { ...state.contacts, [fact.what]: fact.value } }),
-  ForceMajeureDeclared: (state, fact) => ({ ...state, forceMajeure: { from: fact.on, hinders: fact.hinders } }),
-  ForceMajeureEnded: (state) => without(state, 'forceMajeure'),
+  ContactChanged: (state, fact) => ({ contacts: { ...state.contacts, [fact.what]: fact.value } }),
+  ForceMajeureDeclared: (_, fact) => ({ forceMajeure: { from: fact.on, hinders: fact.hinders } }),
+  ForceMajeureEnded: () => ({ forceMajeure: undefined }),
   Refused: unchanged,
 };
 
@@ -345,10 +320,10 @@ export function isContractFact(fact: AnyFact): fact is ContractFact {
   return Object.hasOwn(evolvers, fact.fact);
 }
 
-/** The contract after one of this room's facts. */
-export function evolveContract(state: ContractState, fact: ContractFact, moment: Moment): ContractState {
+/** What one of this room's facts changes. */
+export function changeFrom(fact: ContractFact, state: ContractState, moment: Moment): StateChange {
   // The table is typed so that each name's evolver takes exactly that name's fact.
-  const evolver = evolvers[fact.fact] as (state: ContractState, fact: ContractFact, moment: Moment) => ContractState;
+  const evolver = evolvers[fact.fact] as (state: ContractState, fact: ContractFact, moment: Moment) => StateChange;
   return evolver(state, fact, moment);
 }
 
@@ -406,9 +381,8 @@ function credit(account: Account, invoice: string, creditedCents: bigint): Accou
   return backCents === 0n ? changed : { ...changed, creditCents: changed.creditCents + backCents };
 }
 
-function answered(state: ContractState, announcement: string, answer: 'accepted' | 'rejected'): ContractState {
+function answered(state: ContractState, announcement: string, answer: 'accepted' | 'rejected'): StateChange {
   return {
-    ...state,
     announcements: state.announcements.map((known) =>
       known.announcement === announcement ? { ...known, answer } : known,
     ),
@@ -436,6 +410,6 @@ function sameDuty(
 function withoutDuty(
   state: ContractState,
   fact: { readonly duty: string; readonly clause: string } & Subject,
-): ContractState {
-  return { ...state, openDuties: state.openDuties.filter((duty) => !sameDuty(duty, fact)) };
+): StateChange {
+  return { openDuties: state.openDuties.filter((duty) => !sameDuty(duty, fact)) };
 }

@@ -2,7 +2,7 @@ import { clause, parseDecimal, type ClauseRef, type Day } from '@saikne/kernel';
 import type { ActTable } from './acts.js';
 import type { AnyFact, Deviation, ParameterValue } from './fact.js';
 import type { ActHandler, Gate, Offers, ParameterSpec, Rule, RuleKind } from './rule.js';
-import type { Agreement, ContractState } from './state.js';
+import type { Agreement, ContractState, StateChange } from './state.js';
 import type { Binding, DatedValue, TermsSet } from './terms.js';
 
 /** What a room brings to contracts: rule kinds, the acts they answer, and how its own facts change its slice. */
@@ -12,7 +12,8 @@ export interface RuleModule {
   readonly kinds: readonly RuleKind[];
   /** Rules that hold under any terms. */
   readonly core?: readonly BoundRule[];
-  readonly evolvers: Readonly<Record<string, (state: ContractState, fact: AnyFact) => ContractState>>;
+  /** What the room's facts change, by name. A fact of another room may move this room's part on too. */
+  readonly evolvers: Readonly<Record<string, (state: ContractState, fact: AnyFact) => StateChange>>;
 }
 
 /** A rule with the clause that it works for. */

@@ -1,7 +1,7 @@
 import type { ActTable } from './acts.js';
 import type { AnyFact } from './fact.js';
 import { compile, type Program, type RuleModule } from './program.js';
-import type { Agreement, ContractState } from './state.js';
+import type { Agreement, ContractState, StateChange } from './state.js';
 import type { TermsSet } from './terms.js';
 
 /** A set of terms with the rooms that carry it; binds itself to any contract under these terms. */
@@ -9,7 +9,7 @@ export interface RuleBook {
   readonly terms: TermsSet;
   readonly modules: readonly RuleModule[];
   readonly acts: ActTable;
-  readonly evolvers: ReadonlyMap<string, (state: ContractState, fact: AnyFact) => ContractState>;
+  readonly evolvers: ReadonlyMap<string, (state: ContractState, fact: AnyFact) => StateChange>;
   /** Throws `TermsError` where the terms or the contract's own values are wrong. */
   programFor(agreement: Agreement): Program;
 }

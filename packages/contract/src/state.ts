@@ -165,6 +165,17 @@ export interface ContractState {
   readonly slices: Readonly<Record<string, unknown>>;
 }
 
+/** What a fact changes: the parts of the state that become something else, `undefined` where a part is gone. */
+export type StateChange = { readonly [Part in keyof ContractState]?: ContractState[Part] | undefined };
+
+/** The state with a change made. */
+export function changed(state: ContractState, change: StateChange): ContractState {
+  const next: Record<string, unknown> = { ...state, ...change };
+  for (const part in change) if (next[part] === undefined) Reflect.deleteProperty(next, part);
+  // Only optional parts are ever undefined in a change.
+  return next as unknown as ContractState;
+}
+
 export function unsigned(agreement: Agreement): ContractState {
   return {
     agreement,

@@ -1,4 +1,4 @@
-import { cents, type AnyFact, type ContractFact, type ContractState } from '@saikne/contract';
+import { cents, type AnyFact, type ContractFact, type ContractState, type StateChange } from '@saikne/contract';
 import { without } from '@saikne/billing';
 import { monthOf } from '@saikne/kernel';
 import type { ResaleFact } from './fact.js';
@@ -10,7 +10,7 @@ import {
   renewed,
   serviceContentOf,
   wholePeriodBatch,
-  withServiceContent,
+  serviceContentChange,
   type ServiceContent,
   type Subscription,
 } from './service-content.js';
@@ -106,13 +106,13 @@ const evolvers: Evolvers = {
 };
 
 /** The evolvers by fact name, as the engine calls them. A charged instalment is a fact of `contract` that moves ours on. */
-export const resaleEvolvers: Readonly<Record<string, (state: ContractState, fact: AnyFact) => ContractState>> = {
+export const resaleEvolvers: Readonly<Record<string, (state: ContractState, fact: AnyFact) => StateChange>> = {
   ...Object.fromEntries(
     Object.entries(evolvers).map(([name, evolver]) => [
       name,
       (state: ContractState, fact: AnyFact) =>
         // The table is typed so that each name's evolver takes exactly that name's fact.
-        withServiceContent(
+        serviceContentChange(
           state,
           (evolver as (content: ServiceContent, fact: AnyFact) => ServiceContent)(serviceContentOf(state), fact),
         ),
@@ -121,7 +121,7 @@ export const resaleEvolvers: Readonly<Record<string, (state: ContractState, fact
   InstalmentCharged: (state, fact) => {
     // The engine asks by the fact's own name.
     const charged = fact as Extract<ContractFact, { readonly fact: 'InstalmentCharged' }>;
-    return withServiceContent(
+    return serviceContentChange(
       state,
       change(serviceContentOf(state), charged.subscription, (known) => ({
         ...known,

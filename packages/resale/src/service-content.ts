@@ -7,7 +7,7 @@ import {
   type Instalment,
 } from '@saikne/billing';
 import { daysIn, invariant, nextPeriod, type Day, type Month, type Period } from '@saikne/kernel';
-import type { ContractState } from '@saikne/contract';
+import type { ContractState, StateChange } from '@saikne/contract';
 
 export type PeriodUnit = 'year' | 'month';
 
@@ -72,8 +72,8 @@ export function serviceContentOf(state: ContractState): ServiceContent {
   return (state.slices['resale'] as ServiceContent | undefined) ?? empty;
 }
 
-export function withServiceContent(state: ContractState, content: ServiceContent): ContractState {
-  return { ...state, slices: { ...state.slices, resale: content } };
+export function serviceContentChange(state: ContractState, content: ServiceContent): StateChange {
+  return { slices: { ...state.slices, resale: content } };
 }
 
 export function monthsIn(unit: PeriodUnit): number {
