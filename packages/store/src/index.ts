@@ -6,6 +6,7 @@ export * from './database/open-database.js';
 export * from './database/transaction.js';
 export type { WorkerSession } from './database/worker-session.js';
 export * from './failpoints.js';
+export * from './model/contract.js';
 export * from './model/document-work.js';
 export * from './model/document.js';
 export * from './model/fact.js';
@@ -18,6 +19,19 @@ export * from './sql/api-keys.js';
 export * from './sql/append-facts.js';
 export { maxAttempts } from './sql/claim-documents.js';
 export * from './sql/commit-decisions.js';
+export * from './sql/contract-acts.js';
+export { appendToContracts } from './sql/contract-append.js';
+export * from './sql/contract-clock.js';
+export * from './sql/contract-facts.js';
+export * from './sql/contract-outbox.js';
+export {
+  findContract,
+  listContracts,
+  lockContracts,
+  maxContractsListed,
+  type ContractPage,
+} from './sql/contract-read.js';
+export * from './sql/contract-write.js';
 export * from './sql/drop-expired-payload.js';
 export * from './sql/ensure-payload-partitions.js';
 export * from './sql/fail-attempts.js';
