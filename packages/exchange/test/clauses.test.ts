@@ -250,6 +250,28 @@ const rows: readonly Row[] = [
   },
 
   {
+    clause: 'telema:def.active-period',
+    guarantee: 'ends a wait as undeliverable when the content comes to its last day',
+    given: [...before('FindReceiver'), find([receiver], false)],
+    when: { do: 'EndWait', endsAt: now },
+    then: 'undeliverable',
+  },
+  {
+    clause: 'telema:def.active-period',
+    guarantee: 'lets a document wait on before that day',
+    given: [...before('FindReceiver'), find([receiver], false)],
+    when: { do: 'EndWait', endsAt: addMs(now, 1) },
+    then: 'waiting',
+  },
+  {
+    clause: 'telema:def.active-period',
+    guarantee: 'ends no document that does not wait',
+    given: before('FindReceiver'),
+    when: { do: 'EndWait', endsAt: now },
+    then: 'OUT_OF_STEP',
+  },
+
+  {
     clause: 'telema:2.7.4',
     guarantee: 'takes a conversion that is proven',
     given: before('ConvertDocument'),

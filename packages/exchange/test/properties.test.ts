@@ -12,7 +12,7 @@ import {
   type DocumentState,
   type StepName,
 } from '../src/index.js';
-import { goodWay, idOf, partner, play, receiver, sender } from './support/samples.js';
+import { goodWay, idOf, now, partner, play, receiver, sender } from './support/samples.js';
 
 /** Commands in any order, good and bad. */
 const commands = fc.array(
@@ -29,6 +29,7 @@ const commands = fc.array(
       { do: 'FindReceiver', named: [receiver], linked: false },
       { do: 'ConvertDocument', outcome: 'essential-loss', terms: ['BT-1'] },
       { do: 'TellSender' },
+      { do: 'EndWait', endsAt: now },
       { do: 'FetchDocument', by: sender.id },
     ),
   ),

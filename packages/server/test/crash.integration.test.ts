@@ -2,15 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failpoints, stepNames } from '@saikne/exchange';
+import { addMs, msPerDay } from '@saikne/kernel';
 import { openDatabase, type Database } from '@saikne/store';
 import { createClient, type Client, type Evidence } from '@saikne/wire';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '../src/index.js';
 import { startChild } from './support/child.js';
-import { company, invoice, openSite, settled, type Member } from './support/site.js';
+import { company, invoice, openSite, settled, shiftedClock, type Member } from './support/site.js';
 
 /** The pipeline's own transactions, beside the steps of the table. */
 const transactions = ['claim', 'load', 'decide'].flatMap((step) => [`${step}:before-commit`, `${step}:after-commit`]);
-const everywhere: readonly string[] = [...failpoints, ...transactions];
+/** Reached only by a document that has waited as long as its content is kept. */
+const atTheEnd = (failpoint: string) => failpoint.startsWith('undeliverable:');
+const everywhere: readonly string[] = [...failpoints.filter((failpoint) => !atTheEnd(failpoint)), ...transactions];
+const farAheadDays = 4000;
 
 let home: string;
 let database: Database;
@@ -96,9 +101,32 @@ describe('a kill at any failpoint loses and doubles nothing', () => {
   });
 });
 
+describe('a kill when a wait ends without delivery', () => {
+  it.each(failpoints.filter(atTheEnd))('%s', async (failpoint) => {
+    const before = await openSite({ home });
+    const content = invoice({ seller: seller.company, buyer: unlinked.company, number: failpoint });
+    const { document } = await before.as(seller.key).submit({ content, idempotencyKey: failpoint, waitSeconds: 30 });
+    await before.close();
+    const env = { SAIKNE_FAILPOINT: failpoint, SAIKNE_CLOCK_SHIFT_DAYS: String(farAheadDays), NODE_ENV: 'test' };
+    const child = await startChild(home, env);
+    expect(await child.ended).toMatchObject({ signal: 'SIGKILL' });
+
+    const later = shiftedClock(systemClock, (now) => addMs(now, farAheadDays * msPerDay));
+    const site = await openSite({ home, clock: later });
+    try {
+      const evidence = await settled(site.operator, document, (state) => state === 'undeliverable');
+      expect(evidence.refusal).toMatchObject({ code: 'RECEIVER_NOT_LINKED', clause: 'telema:def.active-period' });
+      expectOneOfEach(evidence);
+    } finally {
+      await site.close();
+    }
+  });
+});
+
 describe('the failpoints', () => {
   it('are those of the step table, each of which the runs above reach', () => {
-    for (const step of stepNames) expect(everywhere).toContain(`${step}:before-commit`);
+    for (const step of stepNames)
+      expect([...everywhere, ...failpoints.filter(atTheEnd)]).toContain(`${step}:before-commit`);
   });
 });
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { addMs } from '@saikne/kernel';
 import {
   claimDocuments,
@@ -86,5 +89,31 @@ describe('a fault of ours', () => {
     expect(await refusalOf(site.operator.call('retryDocument', { params: { id } }))).toMatchObject({
       code: 'DOCUMENT_NOT_DEAD',
     });
+  });
+});
+
+describe('two invalid copies that come to a worker together', () => {
+  it('are each refused as invalid: a number that nobody keeps makes no duplicates', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'saikne-copies-'));
+    const intake = await openSite({ home, roles: ['api'] });
+    const ids: string[] = [];
+    try {
+      const from = await intake.join(company(0));
+      const to = await intake.join(company(2));
+      for (const note of ['one', 'two']) {
+        const content = invoice({ seller: from.company, buyer: to.company, number: 'C-1', note, wrongBy: '1.00' });
+        ids.push((await from.client.submit({ content, idempotencyKey: note })).document);
+      }
+    } finally {
+      await intake.close();
+    }
+    const site = await openSite({ home });
+    try {
+      const refusals = ids.map(async (id) => (await settled(site.operator, id)).refusal?.code);
+      expect(await Promise.all(refusals)).toEqual(['DOCUMENT_INVALID', 'DOCUMENT_INVALID']);
+    } finally {
+      await site.close();
+      await rm(home, { recursive: true, force: true });
+    }
   });
 });

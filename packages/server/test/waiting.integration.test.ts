@@ -87,6 +87,28 @@ describe('a document that cannot go on waits, and moves on by itself', () => {
   });
 });
 
+describe('a document that waits as long as its content is kept', () => {
+  it('ends as undeliverable on the last day, with the reason told to its sender', async () => {
+    let aheadMs = 0;
+    const own = await openSite({ clock: shiftedClock(systemClock, (now) => addMs(now, aheadMs)) });
+    try {
+      const from = await own.join(company(0));
+      const id = documentOf(await send(from, invoice({ seller: from.company, buyer: company(7), number: 'W-8' })));
+      expect((await from.client.call('document', { params: { id } })).state).toBe('waiting');
+      aheadMs = 4000 * msPerDay;
+      const ended = await settled(own.operator, id, (state) => state === 'undeliverable');
+      expect(ended.refusal).toMatchObject({
+        code: 'RECEIVER_UNKNOWN',
+        clause: 'telema:def.active-period',
+        instead: [{ code: 'REACH_RECEIVER_OTHERWISE' }],
+      });
+      expect(ended.timeline.at(-1)?.fact).toBe('DocumentUndeliverable');
+    } finally {
+      await own.close();
+    }
+  });
+});
+
 describe('when the wait and the event that ends it race', () => {
   it('every document is delivered, whichever comes first', async () => {
     const rounds = 40;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clause, type Id, type Refusal } from '@saikne/kernel';
 import {
   commitDecisions,
+  findFirstDocuments,
   registerBusinessKeys,
   type BusinessKey,
   type ClaimedDocument,
@@ -89,6 +90,28 @@ test('within one batch belongs to the document that arrived first', async () => 
   const keys = [key(second.id, 'E-17'), key(first.id, 'E-17')];
   const duplicates = await store.asOperator((tx) => registerBusinessKeys(tx, keys));
   expect([...duplicates]).toEqual([[second.id, { documentId: first.id, receivedAt: now }]]);
+});
+
+test('given back while another document asks for it belongs to that document or names its holder, never neither', async () => {
+  for (let round = 0; round < 20; round++) {
+    const number = `G-${String(round)}`;
+    const [first, second] = [await received(), await received()];
+    await store.asOperator((tx) => registerBusinessKeys(tx, [key(first.id, number)]));
+    const [, holder] = await Promise.all([settle(first, number, { refused: true }), settle(second, number)]);
+    const third = await received();
+    const next = await settle(third, number);
+    expect([holder ?? second.id, next ?? third.id]).toEqual(
+      holder === undefined ? [second.id, second.id] : [first.id, third.id],
+    );
+  }
+});
+
+test('is only looked up for a document that is refused anyway', async () => {
+  const [first, second] = [await received(), await received()];
+  const look = () => store.asOperator((tx) => findFirstDocuments(tx, [key(first.id, 'H-17'), key(second.id, 'H-17')]));
+  expect([...(await look())]).toEqual([]);
+  await settle(first, 'H-17');
+  expect([...(await look())]).toEqual([[second.id, { documentId: first.id, receivedAt: now }]]);
 });
 
 test('is given to one of two workers that want it at once, and many keys in any order block nobody', async () => {

@@ -25,6 +25,8 @@ export type DocumentCommand =
   | { readonly do: 'ProveConversion' }
   | { readonly do: 'DeliverDocument' }
   | { readonly do: 'TellSender'; readonly receiver?: Partner }
+  /** `endsAt`: when it can no longer be delivered, because its content is about to vanish. */
+  | { readonly do: 'EndWait'; readonly endsAt: Instant }
   | { readonly do: 'FetchDocument'; readonly by: PartnerId }
   | { readonly do: 'AcknowledgeDocument'; readonly by: PartnerId };
 

@@ -1,7 +1,7 @@
 import { accept, assertNever, type Decision, type Instant } from '@saikne/kernel';
 import type { DocumentCommand } from './commands.js';
 import { decideConversion, decideDelivery, decideProof } from './decide-delivery.js';
-import { decideAcknowledgement, decideFetch, decideTelling } from './decide-handling.js';
+import { decideAcknowledgement, decideEndOfWait, decideFetch, decideTelling } from './decide-handling.js';
 import { decideIdentity, decideReading, decideSender, decideValidity } from './decide-intake.js';
 import { decideNumber } from './decide-number.js';
 import { decideReceiver } from './decide-receiver.js';
@@ -46,6 +46,8 @@ export function decideDocument(state: DocumentState, command: DocumentCommand, n
       return state.step === 'proven' ? decideDelivery(state, now) : outOfStep(state);
     case 'TellSender':
       return state.step === 'waiting' ? decideTelling(state, command, now) : outOfStep(state);
+    case 'EndWait':
+      return state.step === 'waiting' ? decideEndOfWait(state, command, now) : outOfStep(state);
     case 'FetchDocument':
       return decideFetch(state, command, now);
     case 'AcknowledgeDocument':

@@ -45,6 +45,20 @@ export function decideTelling(
 }
 
 /**
+ * A wait ends without delivery when the content comes to its last day (house: content is kept as long as any of its
+ * readers is entitled to it, and then it is gone for good). The document keeps its number: it was accepted.
+ */
+export function decideEndOfWait(
+  state: StateAt<'waiting'>,
+  command: Command<'EndWait'>,
+  now: Instant,
+): DocumentDecision {
+  if (now < command.endsAt) return accept([]);
+  const { clause } = stepTable.undeliverable;
+  return accept([{ fact: 'DocumentUndeliverable', occurredAt: now, clause, hold: state.hold }]);
+}
+
+/**
  * When the sender of a waiting document is to be told: where the receiver is suspended, when its reading in the portal
  * ends (6.3.2), and as long after the wait began for any other cause (house).
  */
@@ -66,6 +80,7 @@ function isReceiver(state: DocumentState, by: PartnerId): boolean {
     case 'refused':
       return state.receiver === by;
     case 'waiting':
+    case 'undeliverable':
       return state.hold.cause !== 'RECEIVER_UNKNOWN' && state.hold.receiver === by;
     case 'none':
     case 'received':

@@ -75,6 +75,7 @@ export type DocumentState =
   | At<'delivered', Checked & Routing & Conversion & Delivery>
   | At<'fetched', Checked & Routing & Conversion & Delivery>
   | At<'acknowledged', Checked & Routing & Conversion & Delivery>
+  | At<'undeliverable', Checked & Waiting>
   | At<'refused', Partial<Checked & Routing> & { readonly refusal: Refusal<DocumentRefusalCode> }>;
 
 export type StateAt<Step extends DocumentState['step']> = Extract<DocumentState, { readonly step: Step }>;

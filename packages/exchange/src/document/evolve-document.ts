@@ -21,6 +21,8 @@ export function evolveDocument(state: DocumentState, fact: DocumentFact): Docume
       return held(state, fact);
     case 'SenderTold':
       return { ...in_(state, 'waiting'), senderToldAt: fact.occurredAt };
+    case 'DocumentUndeliverable':
+      return { ...in_(state, 'waiting'), step: 'undeliverable' };
     case 'ReceiverFound':
       return routed(state, fact);
     case 'DocumentConverted':
@@ -92,6 +94,7 @@ function refused(state: DocumentState, fact: FactOf<'DocumentRefused'>): StateAt
     case 'delivered':
     case 'fetched':
     case 'acknowledged':
+    case 'undeliverable':
     case 'refused':
       invariant(false, `a document that is ${state.step} cannot be refused`);
   }

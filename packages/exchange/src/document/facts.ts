@@ -28,6 +28,7 @@ export type DocumentFact = At &
     | { readonly fact: 'DocumentValidated'; readonly profile: string; readonly warnings: number }
     | { readonly fact: 'DocumentHeld'; readonly hold: Hold }
     | { readonly fact: 'SenderTold'; readonly hold: Hold }
+    | { readonly fact: 'DocumentUndeliverable'; readonly hold: Hold }
     | { readonly fact: 'ReceiverFound'; readonly receiver: PartnerId; readonly target: ContractFormat }
     | {
         readonly fact: 'DocumentConverted';

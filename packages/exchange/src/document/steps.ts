@@ -59,7 +59,7 @@ export const stepTable = {
     fact: 'DocumentHeld',
     clause: clause('house:never-lost'),
     kind: 'waiting',
-    leadsTo: ['routed', 'waiting', 'refused'],
+    leadsTo: ['routed', 'waiting', 'undeliverable', 'refused'],
   },
   routed: {
     fact: 'ReceiverFound',
@@ -94,6 +94,12 @@ export const stepTable = {
   acknowledged: {
     fact: 'DocumentAcknowledged',
     clause: clause('telema:2.5'),
+    kind: 'final',
+    leadsTo: [],
+  },
+  undeliverable: {
+    fact: 'DocumentUndeliverable',
+    clause: clause('telema:def.active-period'),
     kind: 'final',
     leadsTo: [],
   },

@@ -10,6 +10,7 @@ export const en: Messages<ExchangeMessageKey> = {
   DocumentValidated: 'Valid under the profile {profile}',
   DocumentHeld: 'Waiting',
   SenderTold: 'The sender was told that it still waits',
+  DocumentUndeliverable: 'Undeliverable: its wait has ended',
   ReceiverFound: 'The receiver was found and the link is agreed',
   DocumentConverted: 'Converted to the format of the receiver’s contract',
   ConversionProven: 'Read back and compared: nothing but the loss report differs',

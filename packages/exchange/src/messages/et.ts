@@ -10,6 +10,7 @@ export const et: Messages<ExchangeMessageKey> = {
   DocumentValidated: 'Kehtiv profiili {profile} järgi',
   DocumentHeld: 'Ootab',
   SenderTold: 'Saatjale teatati, et dokument ootab endiselt',
+  DocumentUndeliverable: 'Kättetoimetamatu: ootamine on lõppenud',
   ReceiverFound: 'Saaja on leitud ja seos kokku lepitud',
   DocumentConverted: 'Teisendatud saaja lepingu vormingusse',
   ConversionProven: 'Tagasi loetud ja võrreldud: erineb vaid kaoaruandes nimetatu',

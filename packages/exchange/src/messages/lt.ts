@@ -10,6 +10,7 @@ export const lt: Messages<ExchangeMessageKey> = {
   DocumentValidated: 'Galioja pagal profilį {profile}',
   DocumentHeld: 'Laukia',
   SenderTold: 'Siuntėjui pranešta, kad dokumentas tebelaukia',
+  DocumentUndeliverable: 'Nepristatytas: laukimas baigėsi',
   ReceiverFound: 'Gavėjas rastas, ryšys suderintas',
   DocumentConverted: 'Paverstas į gavėjo sutarties formatą',
   ConversionProven: 'Perskaitytas atgal ir palygintas: skiriasi tik tai, kas praradimų ataskaitoje',

@@ -10,6 +10,7 @@ export const lv: Messages<ExchangeMessageKey> = {
   DocumentValidated: 'Derīgs pēc profila {profile}',
   DocumentHeld: 'Gaida',
   SenderTold: 'Sūtītājam paziņots, ka dokuments joprojām gaida',
+  DocumentUndeliverable: 'Nepiegādājams: gaidīšana beigusies',
   ReceiverFound: 'Saņēmējs atrasts, saite ir saskaņota',
   DocumentConverted: 'Pārveidots saņēmēja līguma formātā',
   ConversionProven: 'Nolasīts atpakaļ un salīdzināts: atšķiras tikai zudumu pārskatā minētais',

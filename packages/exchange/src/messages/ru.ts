@@ -10,6 +10,7 @@ export const ru: Messages<ExchangeMessageKey> = {
   DocumentValidated: 'Действителен по профилю {profile}',
   DocumentHeld: 'Ожидает',
   SenderTold: 'Отправителю сообщено, что документ всё ещё ожидает',
+  DocumentUndeliverable: 'Не доставлен: ожидание закончилось',
   ReceiverFound: 'Получатель найден, связь согласована',
   DocumentConverted: 'Преобразован в формат договора получателя',
   ConversionProven: 'Прочитан обратно и сверен: отличается лишь указанное в отчёте о потерях',

@@ -5,14 +5,21 @@ import {
   stepNames,
   stepOf,
   type Advanced,
+  type DocumentCommand,
   type FirstDocument,
 } from '@saikne/exchange';
-import type { Id, Instant } from '@saikne/kernel';
-import { lockWaitingPoints, registerBusinessKeys, type BusinessKey, type OperatorTransaction } from '@saikne/store';
+import type { Instant } from '@saikne/kernel';
+import {
+  findFirstDocuments,
+  lockWaitingPoints,
+  registerBusinessKeys,
+  type BusinessKey,
+  type OperatorTransaction,
+} from '@saikne/store';
 import type { Case, Context } from './case.js';
 import { loadContext } from './load-context.js';
 import { nextCommand } from './next-command.js';
-import { toNumberRow, waitingPointsOf } from './outcome-of.js';
+import { toNumberRow, waitEndsAt, waitingPointsOf } from './outcome-of.js';
 
 /** A case with what was decided on it. */
 export interface Decided {
@@ -23,9 +30,12 @@ export interface Decided {
 
 /** Takes a case as far as it goes with what is known; duplicates are not known yet. */
 export function decide(one: Case, context: Context, now: Instant, first?: FirstDocument): Advanced {
-  const advanced = advance(one.state, nextCommand(one, context, first), now);
-  if (advanced.state.step !== 'waiting' || advanced.facts.length > 0) return advanced;
-  return tellSender(advanced, context, now);
+  const next = nextCommand(one, context, first);
+  // Without its content a waiting document goes nowhere any more.
+  const advanced = advance(one.state, one.claimed.contentLost ? () => undefined : next, now);
+  if (advanced.state.step !== 'waiting') return advanced;
+  const ended = follow(advanced, { do: 'EndWait', endsAt: waitEndsAt(one) }, now);
+  return ended.state.step === 'waiting' && advanced.facts.length === 0 ? tellSender(ended, context, now) : ended;
 }
 
 /** A document that came back from waiting only because its wait grew long: its sender is told. */
@@ -33,14 +43,18 @@ function tellSender(advanced: Advanced, context: Context, now: Instant): Advance
   const { state } = advanced;
   if (state.step !== 'waiting') return advanced;
   const receiver = state.hold.cause === 'RECEIVER_UNKNOWN' ? undefined : context.partner(state.hold.receiver);
-  const decision = decideDocument(state, { do: 'TellSender', ...(receiver === undefined ? {} : { receiver }) }, now);
-  const facts = decision.ok ? decision.value : [];
-  return { state: facts.reduce(evolveDocument, state), facts };
+  return follow(advanced, { do: 'TellSender', ...(receiver === undefined ? {} : { receiver }) }, now);
+}
+
+function follow({ state, facts }: Advanced, command: DocumentCommand, now: Instant): Advanced {
+  const decision = decideDocument(state, command, now);
+  const more = decision.ok ? decision.value : [];
+  return { state: more.reduce(evolveDocument, state), facts: [...facts, ...more] };
 }
 
 /**
- * Decides a batch inside the transaction that commits it. Numbers are taken first by the documents that would be
- * accepted and then by those that are refused anyway, so that a bad document never keeps a good one's number.
+ * Decides a batch inside the transaction that commits it. Numbers are taken by the documents that would be accepted;
+ * one that is refused anyway takes none and is called a duplicate only of a document that has the number.
  */
 export async function decideWithNumbers(
   tx: OperatorTransaction,
@@ -52,7 +66,7 @@ export async function decideWithNumbers(
   const refused = (draft: Decided) => draft.advanced.state.step === 'refused';
   const duplicates = new Map([
     ...(await registerBusinessKeys(tx, drafts.filter((draft) => !refused(draft)).flatMap(newKey))),
-    ...(await registerBusinessKeys(tx, drafts.filter(refused).flatMap(newKey))),
+    ...(await findFirstDocuments(tx, drafts.filter(refused).flatMap(newKey))),
   ]);
   return drafts.map((draft) => {
     const first = duplicates.get(draft.one.claimed.id);
@@ -62,47 +76,43 @@ export async function decideWithNumbers(
   });
 }
 
+/** A batch looked at a second time: what may be committed now, and what turned out to go on and is decided afresh. */
+export interface SettledBatch {
+  readonly final: readonly Decided[];
+  readonly moving: readonly Case[];
+}
+
 /**
- * Before a wait is final: locks what it waits for and looks again. Either the event has happened by now and shows, or
- * it will find the document waiting. `convert` is asked where a document turns out to go on after all.
+ * Before a wait is final, or its end: locks what it waits for and looks again. Either the event has happened by now and
+ * shows, or it will find the document waiting. What goes on after all is left out, so that nothing is converted while
+ * the locks are held.
  */
 export async function settleWaits(
   tx: OperatorTransaction,
   decided: readonly Decided[],
   now: Instant,
-  convert: (cases: readonly Case[], context: Context) => Promise<readonly Case[]>,
-): Promise<readonly Decided[]> {
-  const waiting = decided.filter(({ advanced }) => advanced.state.step === 'waiting');
-  if (waiting.length === 0) return decided;
-  await lockWaitingPoints(tx, waiting.flatMap(pointsOf));
-  const context = await loadContext(
-    tx,
-    waiting.map(({ one }) => one),
-  );
-  const again = await convert(
-    waiting.map(({ one }) => one),
-    context,
-  );
-  const settled = new Map<Id<'document'>, Decided>(
-    again.map((one) => [one.claimed.id, { one, advanced: decide(one, context, now), context }]),
-  );
-  const moved = [...settled.values()].filter(waitsElsewhere(waiting));
+): Promise<SettledBatch> {
+  const held = decided.filter(isHeld);
+  if (held.length === 0) return { final: decided, moving: [] };
+  const again = await lookAgain(tx, held, now);
   // Another cause than the one locked for: its points are locked too, and then it is looked at once more.
-  if (moved.length > 0) {
-    await lockWaitingPoints(tx, moved.flatMap(pointsOf));
-    const latest = await loadContext(
-      tx,
-      moved.map(({ one }) => one),
-    );
-    for (const { one } of moved)
-      settled.set(one.claimed.id, { one, advanced: decide(one, latest, now), context: latest });
-  }
-  // A wait that was looked at again and could not be decided is left out: it comes back to the queue as a fault of ours.
-  const looked = new Set(waiting.map(({ one }) => one.claimed.id));
-  return decided.flatMap((item) => {
-    const id = item.one.claimed.id;
-    return looked.has(id) ? [settled.get(id)].filter((one) => one !== undefined) : [item];
-  });
+  const moved = again.filter(waitsElsewhere(held));
+  const latest = new Map((await lookAgain(tx, moved, now)).map((item) => [item.one.claimed.id, item]));
+  const settled = new Map(again.map((item) => [item.one.claimed.id, latest.get(item.one.claimed.id) ?? item]));
+  const final = decided.map((item) => settled.get(item.one.claimed.id) ?? item);
+  const goesOn = (item: Decided) => settled.has(item.one.claimed.id) && !isHeld(item);
+  return {
+    final: final.filter((item) => !goesOn(item)),
+    moving: final.filter(goesOn).map(({ one }) => one),
+  };
+}
+
+async function lookAgain(tx: OperatorTransaction, held: readonly Decided[], now: Instant): Promise<readonly Decided[]> {
+  if (held.length === 0) return [];
+  await lockWaitingPoints(tx, held.flatMap(pointsOf));
+  const cases = held.map(({ one }) => one);
+  const context = await loadContext(tx, cases);
+  return cases.map((one) => ({ one, advanced: decide(one, context, now), context }));
 }
 
 /** The steps a decision brought documents into, for failpoints. */
@@ -119,12 +129,16 @@ function newKey({ one, advanced }: Decided): readonly BusinessKey[] {
   );
 }
 
+/** Waiting, or given up as undeliverable just now. */
+function isHeld({ advanced: { state } }: Decided): boolean {
+  return state.step === 'waiting' || state.step === 'undeliverable';
+}
+
 function pointsOf({ advanced: { state } }: Decided) {
-  return state.step === 'waiting' ? waitingPointsOf(state.hold, state.sender) : [];
+  return 'hold' in state ? waitingPointsOf(state.hold, state.sender) : [];
 }
 
 function waitsElsewhere(before: readonly Decided[]): (now: Decided) => boolean {
   const known = new Map(before.map((item) => [item.one.claimed.id, JSON.stringify(pointsOf(item))]));
-  return (item) =>
-    item.advanced.state.step === 'waiting' && known.get(item.one.claimed.id) !== JSON.stringify(pointsOf(item));
+  return (item) => isHeld(item) && known.get(item.one.claimed.id) !== JSON.stringify(pointsOf(item));
 }

@@ -46,6 +46,7 @@ export function nextCommand(
       case 'delivered':
       case 'fetched':
       case 'acknowledged':
+      case 'undeliverable':
       case 'refused':
         return undefined;
       default:

@@ -1,5 +1,6 @@
 import {
   exchangeParameters,
+  stepTable,
   tellingDueAt,
   type BusinessKey,
   type DocumentState,
@@ -7,7 +8,18 @@ import {
   type Partner,
   type StateAt,
 } from '@saikne/exchange';
-import { addDays, compareDays, dayAt, invariant, type Day, type Id } from '@saikne/kernel';
+import {
+  addDays,
+  compareDays,
+  compareInstants,
+  dayAt,
+  invariant,
+  startOfDay,
+  type Day,
+  type Id,
+  type Instant,
+  type Refusal,
+} from '@saikne/kernel';
 import type { BusinessKey as NumberRow, DocumentOutcome, WaitingPoint } from '@saikne/store';
 import type { Case, Context } from './case.js';
 
@@ -17,7 +29,8 @@ export function outcomeOf(one: Case, state: DocumentState, context: Context): Do
     const freed = 'key' in state ? toNumberRow(one.claimed.id, state.key) : null;
     return { state: 'refused', refusal: state.refusal, freed };
   }
-  if (state.step === 'waiting') return waitingOutcome(state, context);
+  if (state.step === 'waiting') return waitingOutcome(one, state, context);
+  if (state.step === 'undeliverable') return { state: 'undeliverable', refusal: undeliverable(state) };
   if (state.step === 'delivered') return deliveredOutcome(one, state, context);
   invariant(false, `the pipeline stopped at the step ${state.step}`);
 }
@@ -41,14 +54,28 @@ export function waitingPointsOf(hold: Hold, sender: Id<'partner'>): readonly Wai
   }
 }
 
-function waitingOutcome(state: StateAt<'waiting'>, context: Context): DocumentOutcome {
+/**
+ * When a wait ends without delivery: at the beginning of the last day its content is kept, so that it is told while the
+ * original can still be read. Where the content has gone already: at once.
+ */
+export function waitEndsAt({ claimed }: Pick<Case, 'claimed'>): Instant {
+  return claimed.contentLost ? claimed.receivedAt : startOfDay(claimed.expiresOn, 'Europe/Riga');
+}
+
+function undeliverable({ hold }: StateAt<'undeliverable'>): Refusal {
+  const { clause } = stepTable.undeliverable;
+  return { code: hold.cause, clause, values: {}, instead: [{ code: 'REACH_RECEIVER_OTHERWISE', values: {} }] };
+}
+
+function waitingOutcome(one: Case, state: StateAt<'waiting'>, context: Context): DocumentOutcome {
   const { hold, sender, heldSince, senderToldAt } = state;
   const receiver = hold.cause === 'RECEIVER_UNKNOWN' ? undefined : context.partner(hold.receiver);
+  const endsAt = waitEndsAt(one);
   return {
     state: 'waiting',
     points: waitingPointsOf(hold, sender),
     since: heldSince,
-    until: senderToldAt === undefined ? tellingDueAt(state, receiver) : null,
+    until: senderToldAt === undefined ? sooner(tellingDueAt(state, receiver), endsAt) : endsAt,
     receiverReads: suspendedReading(receiver, hold),
   };
 }
@@ -72,6 +99,10 @@ function deliveredOutcome(one: Case, state: StateAt<'delivered'>, context: Conte
     receiverReadsUntil: earlier(windowEnd, one.claimed.expiresOn),
     converted: converted === null ? null : { ...converted, sha256 },
   };
+}
+
+function sooner(a: Instant, b: Instant): Instant {
+  return compareInstants(a, b) <= 0 ? a : b;
 }
 
 function earlier(a: Day, b: Day): Day {

@@ -18,7 +18,7 @@ import type { Examination } from '../checks/examination.js';
 import type { Outcome } from '../checks/jobs.js';
 import type { Clock } from '../time/clock.js';
 import type { Case, Context } from './case.js';
-import { decide, decideWithNumbers, settleWaits, stepsReached } from './decide-batch.js';
+import { decide, decideWithNumbers, settleWaits, stepsReached, type Decided } from './decide-batch.js';
 import { stateFromFacts } from './fact-rows.js';
 import { loadContext } from './load-context.js';
 import { toDecision } from './to-decision.js';
@@ -31,6 +31,9 @@ export interface PipelineParts {
   /** Told of every fault of ours; the document is tried again. */
   readonly onFault: (document: string, fault: string) => void;
 }
+
+/** How often a document is decided afresh in one batch because the event it was to wait for had just happened. */
+const maxRounds = 4;
 
 /** Takes claimed documents as far as they go and commits them together. Faults of ours give them back for later. */
 export async function processBatch(
@@ -45,25 +48,23 @@ export async function processBatch(
     failures.push(toFailure(document, fault, clock.now()));
   };
   try {
-    const hopeless = claimed.filter(isHopeless);
-    for (const document of hopeless)
-      fail(document, document.contentLost ? 'its content is no longer kept' : 'its attempts are used up');
-    const cases = await openCases(
+    const usedUp = ({ attempt }: ClaimedDocument) => attempt > maxAttempts;
+    for (const document of claimed.filter(usedUp)) fail(document, 'its attempts are used up');
+    let cases = await openCases(
       parts,
-      claimed.filter((document) => !isHopeless(document)),
+      claimed.filter((document) => !usedUp(document)),
       fail,
     );
-    if (cases.length > 0) await decideAndCommit(parts, worker, cases, fail);
+    for (let round = 1; cases.length > 0 && round <= maxRounds; round++) {
+      cases = await decideAndCommit(parts, worker, cases, fail);
+    }
+    for (const { claimed: document } of cases) fail(document, 'what it waits for changes all the time');
   } catch (error) {
     const failed = new Set(failures.map((failure) => failure.documentId));
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     for (const document of claimed) if (!failed.has(document.id)) fail(document, text);
   }
   if (failures.length > 0) await store.asOperator((tx) => failAttempts(tx, worker, failures, clock.now()), 'fail');
-}
-
-function isHopeless({ attempt, contentLost }: ClaimedDocument): boolean {
-  return contentLost || attempt > maxAttempts;
 }
 
 /** A document with its first fact alone has just been received: its row says all there is to know. */
@@ -92,6 +93,10 @@ async function openCases(
   const examined = new Map(fresh.map((document, at) => [document.id, outcomes[at]]));
   return claimed.flatMap((document) => {
     const state = states.get(document.id) ?? { step: 'none' };
+    if (document.contentLost && state.step !== 'waiting') {
+      fail(document, 'its content is no longer kept');
+      return [];
+    }
     const examination: Outcome<Examination> | undefined = examined.get(document.id);
     if (examination?.ok === false) {
       fail(document, examination.fault);
@@ -101,33 +106,30 @@ async function openCases(
   });
 }
 
+/** Returns the documents that were not committed because they go on: what they were to wait for has just happened. */
 async function decideAndCommit(
   parts: PipelineParts,
   worker: WorkerSession,
   cases: readonly Case[],
   fail: Fail,
-): Promise<void> {
+): Promise<readonly Case[]> {
   const { store, clock, failpoints } = parts;
-  const convert = (some: readonly Case[], context: Context) => convertAll(parts, some, context, fail);
   const context = await store.asOperator((tx) => loadContext(tx, cases), 'load');
-  const ready = await convert(cases, context);
-  if (ready.length === 0) return;
-  const steps = await store.asOperator(async (tx) => {
+  const ready = await convertAll(parts, cases, context, fail);
+  if (ready.length === 0) return [];
+  const { steps, moving } = await store.asOperator(async (tx) => {
     const now = clock.now();
-    const decided = await settleWaits(tx, await decideWithNumbers(tx, ready, context, now), now, convert);
-    const reached = stepsReached(decided);
+    const settled = await settleWaits(tx, await decideWithNumbers(tx, ready, context, now), now);
+    const reached = stepsReached(settled.final);
     for (const step of reached) failpoints.reach(`${step}:before-commit`);
-    await commit(tx, worker, decided);
-    return reached;
+    await commit(tx, worker, settled.final);
+    return { steps: reached, moving: settled.moving };
   }, 'decide');
   for (const step of steps) failpoints.reach(`${step}:after-commit`);
+  return moving;
 }
 
-async function commit(
-  tx: OperatorTransaction,
-  worker: WorkerSession,
-  decided: Awaited<ReturnType<typeof settleWaits>>,
-): Promise<void> {
+async function commit(tx: OperatorTransaction, worker: WorkerSession, decided: readonly Decided[]): Promise<void> {
   await commitDecisions(
     tx,
     worker,

@@ -35,5 +35,5 @@ function termsOf(one: Case, state: DocumentState): DocumentTerms {
 
 function receiverOf(state: DocumentState): Id<'partner'> | null {
   if ('receiver' in state) return state.receiver;
-  return state.step === 'waiting' && state.hold.cause !== 'RECEIVER_UNKNOWN' ? state.hold.receiver : null;
+  return 'hold' in state && state.hold.cause !== 'RECEIVER_UNKNOWN' ? state.hold.receiver : null;
 }

@@ -1,4 +1,4 @@
-import { instantFromEpochMs, type Instant } from '@saikne/kernel';
+import { addMs, instantFromEpochMs, msPerDay, type Instant } from '@saikne/kernel';
 
 /** Where the server takes the time from, so that tests can hold and move it. */
 export interface Clock {
@@ -20,4 +20,10 @@ export function manualClock(start: Instant): ManualClock {
       current = now;
     },
   };
+}
+
+/** The system's clock, `SAIKNE_CLOCK_SHIFT_DAYS` days ahead of it where a test asks for that. */
+export function clockFromEnvironment(environment: Readonly<Record<string, string | undefined>>): Clock {
+  const days = Number(environment['SAIKNE_CLOCK_SHIFT_DAYS'] ?? '0');
+  return days === 0 ? systemClock : { now: () => addMs(systemClock.now(), days * msPerDay) };
 }

@@ -29,8 +29,7 @@ const findFirst = {
     from unnest($1::uuid[], $2::text[], $3::text[], $4::integer[], $5::uuid[])
       as key (sender_id, document_type, number, document_year, document_id)
     join saikne.document_number first using (sender_id, document_type, number, document_year)
-    join saikne.document on document.id = first.document_id
-    where first.document_id <> key.document_id`,
+    join saikne.document on document.id = first.document_id`,
 };
 
 interface FirstRow {
@@ -38,6 +37,9 @@ interface FirstRow {
   readonly first_id: Id<'document'>;
   readonly received_at: Instant;
 }
+
+/** How often a number is tried for that its holder gives back at the same moment. */
+const maxTries = 8;
 
 /**
  * Takes the documents' numbers (Telema 2.8.4) and returns the duplicates with the document that has the number. It is
@@ -48,14 +50,35 @@ export async function registerBusinessKeys(
   tx: OperatorTransaction,
   keys: readonly BusinessKey[],
 ): Promise<ReadonlyMap<Id<'document'>, FirstDocument>> {
+  const duplicates = new Map<Id<'document'>, FirstDocument>();
+  let open = keys;
+  for (let tries = 0; open.length > 0; tries++) {
+    // Each is either taken here or found with its holder, but for a holder that has just given it back.
+    if (tries === maxTries) throw new Error(`document numbers change hands all the time: ${open[0]?.number ?? ''}`);
+    const taken = await tx.run<{ readonly document_id: Id<'document'> }>(register, toValues(open));
+    const owned = new Set(taken.map((row) => row.document_id));
+    const others = open.filter((key) => !owned.has(key.documentId));
+    if (others.length === 0) break;
+    const holders = await tx.run<FirstRow>(findFirst, toValues(others));
+    for (const holder of holders) if (holder.first_id !== holder.document_id) duplicates.set(...entryOf(holder));
+    const answered = new Set(holders.map((row) => row.document_id));
+    open = others.filter((key) => !answered.has(key.documentId));
+  }
+  return duplicates;
+}
+
+/** The documents that have these numbers, where others than the documents themselves have them. Nothing is taken. */
+export async function findFirstDocuments(
+  tx: OperatorTransaction,
+  keys: readonly BusinessKey[],
+): Promise<ReadonlyMap<Id<'document'>, FirstDocument>> {
   if (keys.length === 0) return new Map();
-  const values = toValues(keys);
-  const taken = await tx.run<{ readonly document_id: Id<'document'> }>(register, values);
-  const owned = new Set(taken.map((row) => row.document_id));
-  const others = keys.filter((key) => !owned.has(key.documentId));
-  if (others.length === 0) return new Map();
-  const rows = await tx.run<FirstRow>(findFirst, toValues(others));
-  return new Map(rows.map((row) => [row.document_id, { documentId: row.first_id, receivedAt: row.received_at }]));
+  const holders = await tx.run<FirstRow>(findFirst, toValues(keys));
+  return new Map(holders.filter((holder) => holder.first_id !== holder.document_id).map(entryOf));
+}
+
+function entryOf({ document_id, first_id, received_at }: FirstRow): [Id<'document'>, FirstDocument] {
+  return [document_id, { documentId: first_id, receivedAt: received_at }];
 }
 
 function toValues(keys: readonly BusinessKey[]): readonly string[] {

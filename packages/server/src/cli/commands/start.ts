@@ -6,7 +6,7 @@ import { startDemo } from '../../demo/start-demo.js';
 import { homeDirectory, writeRunning } from '../../home/home.js';
 import type { RunningServer, ServerOptions } from '../../running/options.js';
 import { startServer } from '../../running/start-server.js';
-import { systemClock } from '../../time/clock.js';
+import { clockFromEnvironment, systemClock } from '../../time/clock.js';
 import { CannotRun, type ExitCode } from '../exit.js';
 import { printJson, printLine } from '../output.js';
 
@@ -53,7 +53,7 @@ function toSettings(options: Options): ServerOptions {
     roles: rolesOption(options.role),
     demo: options.demo === true,
     threads: numberOption('--threads', options.threads ?? String(Math.max(1, availableParallelism() - 1)), 1, 64),
-    clock: systemClock,
+    clock: testing ? clockFromEnvironment(process.env) : systemClock,
     failpoints: testing ? failpointsFromEnvironment(process.env) : noFailpoints,
     limits: defaultLimits,
     log: (level, message, details) => {
