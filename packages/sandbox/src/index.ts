@@ -1,0 +1,2 @@
+export * from './permission.js';
+export * from './vies/vies-stand-in.js';
