@@ -11,5 +11,6 @@ export * from './schemas/link.js';
 export * from './schemas/mailbox.js';
 export * from './schemas/partner.js';
 export * from './schemas/problem.js';
+export * from './schemas/readable.js';
 export * from './messages/catalogue.js';
 export * from './messages/keys.js';

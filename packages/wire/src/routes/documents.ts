@@ -1,4 +1,5 @@
 import { counts, evidence, receipt, registerEntry, registerPage, registerQuery } from '../schemas/document.js';
+import { readableDocument, readableQuery } from '../schemas/readable.js';
 import { byId, type Routes } from './route.js';
 
 /** Documents: handing in, the transfer register, evidence. */
@@ -61,6 +62,16 @@ export const documentsRoutes = {
     params: byId,
     status: 200,
     answer: 'bytes',
+  },
+  readableDocument: {
+    method: 'GET',
+    path: '/v1/documents/:id/readable',
+    access: 'reader',
+    summary: 'An invoice or credit note as a person reads it, whatever its format',
+    params: byId,
+    query: readableQuery,
+    status: 200,
+    answer: readableDocument,
   },
   retryDocument: {
     method: 'POST',

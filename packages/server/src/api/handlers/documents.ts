@@ -25,6 +25,7 @@ import { loadNames, toRegisterEntry } from '../show/register-entry.js';
 import { waitUntilSettled } from '../wait-until-settled.js';
 import type { Handlers } from './handler.js';
 import { readContent } from './content.js';
+import { showReadable } from './readable.js';
 
 /** Stores the bytes and answers with the receipt, after the commit and never before. */
 async function submitDocument(parts: ApiParts, request: ApiRequest<'submitDocument'>): Promise<Receipt> {
@@ -226,7 +227,15 @@ export const documentHandlers = {
   document: showEvidence,
   original: readContent('original'),
   converted: readContent('converted'),
+  readableDocument: showReadable,
   retryDocument,
 } satisfies Handlers<
-  'submitDocument' | 'listDocuments' | 'countDocuments' | 'document' | 'original' | 'converted' | 'retryDocument'
+  | 'submitDocument'
+  | 'listDocuments'
+  | 'countDocuments'
+  | 'document'
+  | 'original'
+  | 'converted'
+  | 'readableDocument'
+  | 'retryDocument'
 >;
