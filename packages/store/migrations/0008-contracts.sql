@@ -65,6 +65,8 @@ create table saikne.contract_act (
   -- The partner that asked; null: the operator.
   partner_id uuid,
   side text not null check (side in ('operator', 'client')),
+  -- Which person or key, as journals name them.
+  actor text not null,
   act text not null,
   -- The act with its arguments, as it was asked for.
   request json not null,

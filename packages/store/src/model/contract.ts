@@ -98,6 +98,8 @@ export interface ContractActRecord {
   /** The partner that asked; null: the operator. */
   readonly partnerId: Id<'partner'> | null;
   readonly side: ContractSide;
+  /** Which person or key, as journals name them. */
+  readonly actor: string;
   readonly act: string;
   /** The act with its arguments, as JSON. */
   readonly request: unknown;

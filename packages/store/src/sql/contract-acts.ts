@@ -3,15 +3,15 @@ import type { OperatorTransaction, Transaction } from '../database/transaction.j
 import type { ContractActRecord } from '../model/contract.js';
 
 const columns = `
-  id, contract_id as "contractId", partner_id as "partnerId", side, act, request, first_position as "firstPosition",
+  id, contract_id as "contractId", partner_id as "partnerId", side, actor, act, request, first_position as "firstPosition",
   last_position as "lastPosition", done_at as "doneAt"`;
 
 const insert = {
   name: 'record-contract-act',
   text: `
     insert into saikne.contract_act
-      (id, contract_id, partner_id, side, act, request, first_position, last_position, done_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      (id, contract_id, partner_id, side, actor, act, request, first_position, last_position, done_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 };
 
 const find = { name: 'find-contract-act', text: `select ${columns} from saikne.contract_act where id = $1` };
@@ -25,8 +25,8 @@ const behind = {
 
 /** Records who did what, in the transaction that appends what came of it. */
 export async function recordContractAct(tx: OperatorTransaction, act: ContractActRecord): Promise<void> {
-  const { id, contractId, partnerId, side, request, firstPosition, lastPosition, doneAt } = act;
-  const values = [id, contractId, partnerId, side, act.act, JSON.stringify(request)];
+  const { id, contractId, partnerId, side, actor, request, firstPosition, lastPosition, doneAt } = act;
+  const values = [id, contractId, partnerId, side, actor, act.act, JSON.stringify(request)];
   await tx.run(insert, [...values, firstPosition, lastPosition, doneAt]);
 }
 
