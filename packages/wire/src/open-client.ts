@@ -50,11 +50,11 @@ export interface Client {
   /** Calls a route that answers with JSON. Throws `ApiRefusal`. */
   call<Name extends RouteName>(name: Name, options?: CallOptions<Name>): Promise<AnswerOf<Name>>;
   submit(submission: Submission): Promise<Receipt>;
-  /** The bytes of a route that answers with them. */
+  /** The bytes of a route that answers with them; the operator's people say why they read (Telema 3.3). */
   bytes(
     name: 'original' | 'converted' | 'fetchDocument',
     id: string,
-    headers?: Readonly<Record<string, string>>,
+    options?: { readonly reason?: string },
   ): Promise<Uint8Array>;
   /** Runs `onChange` for every change until `stop` is called or the connection ends. */
   changes(onChange: (event: ChangeEvent) => void): Promise<{ readonly ended: Promise<void>; stop(): Promise<void> }>;
@@ -105,8 +105,9 @@ export function openClient(
       const response = await send(address, address.path, { body: content, headers });
       return reading.receipt(await response.json());
     },
-    async bytes(name, id, headers = {}) {
+    async bytes(name, id, { reason } = {}) {
       const address = addresses[name];
+      const headers = reason === undefined ? {} : reasonHeader(reason);
       return new Uint8Array(await (await send(address, pathOf(address, { id }), { headers })).arrayBuffer());
     },
     async changes(onChange) {
@@ -121,6 +122,11 @@ export function openClient(
       return { ended, stop: () => reader.cancel() };
     },
   };
+}
+
+/** The header that says why somebody of the operator reads a document's content; headers carry ASCII alone. */
+export function reasonHeader(reason: string): Readonly<Record<string, string>> {
+  return { 'access-reason': encodeURIComponent(reason) };
 }
 
 async function readProblem(response: FetchResponse, reading: Reading): Promise<Problem> {
