@@ -11,17 +11,17 @@ export interface Mark {
 }
 
 /** The installation itself, where a partner's id is asked for. */
-const installation = '00000000-0000-7000-8000-000000000000' as Id<'partner'>; // The shape of an id that no partner has.
+export const installationId = '00000000-0000-7000-8000-000000000000' as Id<'partner'>; // The shape of an id that no partner has.
 
 export function openMark(store: Store, clock: Clock, key: string): Mark {
   return {
     async isSet() {
-      return (await store.asOperator((tx) => findRequests(tx, [{ partnerId: installation, key }]))).length > 0;
+      return (await store.asOperator((tx) => findRequests(tx, [{ partnerId: installationId, key }]))).length > 0;
     },
     async set() {
       const answeredAt = clock.now();
       const request = {
-        partnerId: installation,
+        partnerId: installationId,
         key,
         sha256: sha256Of(Buffer.from(key)),
         subjectId: newId(answeredAt),

@@ -1,0 +1,59 @@
+import {
+  ContractRun,
+  momentOf,
+  startMoment,
+  unsigned,
+  type Agreement,
+  type AnyCommand,
+  type AnyFact,
+  type ContractDraft,
+  type ContractState,
+  type Moment,
+} from '@saikne/contract';
+import { clause, err, ok, type Instant, type Refusal, type Result } from '@saikne/kernel';
+import type { TermsBook } from './books.js';
+
+/** What came of playing a contract on: its new facts, and the contract after them. */
+export interface Played {
+  readonly facts: readonly AnyFact[];
+  readonly state: ContractState;
+}
+
+const agreed = clause('house:agreed');
+
+/** A contract at its signing. Throws `TermsError` where its own values do not fit the terms. */
+export function playSigning({ book }: TermsBook, agreement: Agreement): Played {
+  const { signedOn, inForceOn } = agreement;
+  book.programFor(agreement);
+  const run = new ContractRun(book, unsigned(agreement));
+  const signed: ContractDraft = { fact: 'ContractSigned', clause: agreed, signedOn, inForceOn };
+  run.record([signed], startMoment(signedOn));
+  return { facts: run.facts, state: run.state };
+}
+
+/** Everything that is due by now, each thing at its own moment. */
+export function playTime({ book }: TermsBook, state: ContractState, now: Instant): Played {
+  const run = new ContractRun(book, state);
+  run.advance(momentNow(state, now));
+  return { facts: run.facts, state: run.state };
+}
+
+/** An act now, behind whatever is due before it. */
+export function playAct(
+  { book }: TermsBook,
+  state: ContractState,
+  command: AnyCommand,
+  now: Instant,
+): Result<Played, Refusal> {
+  const run = new ContractRun(book, state);
+  const moment = momentNow(state, now);
+  run.advance(moment);
+  const refusal = run.act(command, moment);
+  return refusal === undefined ? ok({ facts: run.facts, state: run.state }) : err(refusal);
+}
+
+/** A clock that is set back does not take a contract back. */
+function momentNow(state: ContractState, now: Instant): Moment {
+  const moment = momentOf(now, state.agreement.zone);
+  return moment > state.clock ? moment : state.clock;
+}
