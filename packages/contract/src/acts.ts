@@ -52,6 +52,11 @@ export interface AnyCommand {
 
 /** What can be done to a contract under any terms; which of it a contract knows, its terms decide. */
 export const contractActs = {
+  apply: { applicant: 'text', registrationNumber: 'text?', client: 'text?', agent: 'text?' },
+  offerContract: { validUntil: 'day?', agent: 'text?' },
+  refuseApplication: { reason: 'text', agent: 'text?' },
+  withdrawApplication: {},
+  signContract: { signedOn: 'day?', inForceOn: 'day?', client: 'text?', agent: 'text?' },
   issueInvoice: { invoice: 'text', net: 'amount', dueOn: 'day?', paper: 'flag?' },
   pay: { amount: 'amount', invoice: 'text?', payment: 'text?' },
   reversePayment: { payment: 'text' },
@@ -90,8 +95,17 @@ export const contractActs = {
   computeLateCharge: { invoice: 'text' },
   reportMissingInvoice: { month: 'text' },
   assignContract: { to: 'text', by: 'side', consent: 'flag' },
-  recordSignature: { form: ['digital', 'paper', 'scan'] },
-  recordMandate: { agent: 'text' },
+  recordSignature: {
+    form: ['digital', 'paper', 'scan'],
+    side: 'side?',
+    signer: 'text?',
+    signedOn: 'day?',
+    valid: 'flag?',
+    reasons: 'texts?',
+    agent: 'text?',
+  },
+  recordMandate: { agent: 'text', firstDay: 'day?', lastDay: 'day?', scope: 'texts?' },
+  revokeMandate: { agent: 'text' },
   withdrawConsent: { what: 'text' },
   grantDiscount: { campaign: 'text', meetsConditions: 'flag?' },
 } as const satisfies ActTable;
@@ -118,6 +132,25 @@ export const actsAfterTheEnd: ReadonlySet<string> = new Set([
   'comeBack',
 ]);
 
+/** What can be done before a contract is signed. */
+export const actsBeforeSigning: ReadonlySet<string> = new Set([
+  'apply',
+  'offerContract',
+  'refuseApplication',
+  'withdrawApplication',
+  'signContract',
+  'receiveActivationFee',
+  'changeContact',
+  'recordSignature',
+  'recordMandate',
+  'revokeMandate',
+  'withdrawConsent',
+  'acceptDocuments',
+  'recordDocumentVersion',
+  'nameAdministrator',
+  'filePowerOfAttorney',
+]);
+
 /** What can be done between signing and entering into force. */
 export const actsBeforeForce: ReadonlySet<string> = new Set([
   'pay',
@@ -126,8 +159,11 @@ export const actsBeforeForce: ReadonlySet<string> = new Set([
   'changeContact',
   'recordSignature',
   'recordMandate',
+  'revokeMandate',
   'withdrawConsent',
   'grantDiscount',
   'acceptDocuments',
-  'namePersons',
+  'recordDocumentVersion',
+  'nameAdministrator',
+  'filePowerOfAttorney',
 ]);

@@ -1,5 +1,5 @@
 import { invariant, refuse, type Refusal } from '@saikne/kernel';
-import { actsAfterTheEnd, actsBeforeForce, type AnyCommand } from './acts.js';
+import { actsAfterTheEnd, actsBeforeForce, actsBeforeSigning, type AnyCommand } from './acts.js';
 import { changeFrom, isContractFact } from './evolve.js';
 import type { AnyDraft, AnyFact, ContractDraft } from './fact.js';
 import { dayOfMoment, endMoment, instantOfMoment, momentOfStamp, type Moment } from './moment.js';
@@ -157,7 +157,7 @@ function decideAct(command: AnyCommand, state: ContractState, program: Program, 
 function refusedByStage(act: string, state: ContractState, program: Program): Outcome | undefined {
   switch (state.stage) {
     case 'unsigned':
-      return refuse('CONTRACT_NOT_SIGNED', noSuchContract);
+      return actsBeforeSigning.has(act) ? undefined : refuse('CONTRACT_NOT_SIGNED', noSuchContract);
     case 'signed':
       return actsBeforeForce.has(act)
         ? undefined

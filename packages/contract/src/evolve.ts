@@ -4,14 +4,15 @@ import {
   payPart,
   unpayPart,
   withClaim,
+  without,
   type Account,
   type PaymentPart,
 } from '@saikne/billing';
-import { addDays, centsFromText, invariant } from '@saikne/kernel';
+import { addDays, centsFromText, invariant, type ClauseRef } from '@saikne/kernel';
 import { chargesAfter, type Charge } from './charges.js';
 import type { AnyFact, ContractFact, PaidPart, Subject } from './fact.js';
 import { endMoment, type Moment } from './moment.js';
-import type { ContractState, OpenRight, StateChange } from './state.js';
+import type { Application, ContractState, OpenRight, StateChange } from './state.js';
 
 type Evolvers = {
   readonly [Name in ContractFact['fact']]: (
@@ -23,13 +24,30 @@ type Evolvers = {
 
 const nothing: StateChange = {};
 const unchanged = (): StateChange => nothing;
+const unsignedBySides: Application = { signedBy: [] };
 
 /**
  * What each fact of this room changes: the parts of the state that become something else. Every fact has an entry, so that
  * none is forgotten.
  */
 const evolvers: Evolvers = {
-  ContractSigned: () => ({ stage: 'signed' }),
+  ApplicationReceived: (_state, fact) => ({ application: { applicant: fact.applicant, signedBy: [] } }),
+  ContractOffered: ({ application }, fact) => ({
+    application: {
+      ...without(application ?? unsignedBySides, 'validUntil', 'closed'),
+      offeredOn: fact.on,
+      ...(fact.validUntil === undefined ? {} : { validUntil: fact.validUntil }),
+    },
+  }),
+  OfferLapsed: (state, fact) => closed(state, 'lapsed', fact.clause),
+  ApplicationRefused: (state, fact) => closed(state, 'refused', fact.clause),
+  ApplicationWithdrawn: (state, fact) => closed(state, 'withdrawn', fact.clause),
+  ContractSigned: ({ agreement }, { signedOn, inForceOn }) => ({
+    stage: 'signed',
+    ...(agreement.signedOn === signedOn && agreement.inForceOn === inForceOn
+      ? {}
+      : { agreement: { ...agreement, signedOn, inForceOn } }),
+  }),
   ContractEnteredIntoForce: () => ({ stage: 'inForce' }),
   ContractEnded: (state, fact) => {
     const { suspension } = state;
@@ -55,8 +73,23 @@ const evolvers: Evolvers = {
     monthlyFeeChargedThrough: undefined,
   }),
   ContractAssigned: (state, fact) => ({ contacts: { ...state.contacts, client: fact.to } }),
-  SignatureRecorded: unchanged,
-  MandateRecorded: (state, fact) => ({ mandates: [...state.mandates, fact.agent] }),
+  SignatureRecorded: ({ stage, application = unsignedBySides }, { side }) =>
+    side === undefined || stage !== 'unsigned'
+      ? nothing
+      : { application: { ...application, signedBy: [...application.signedBy, side] } },
+  RepresentationsMade: unchanged,
+  MandateRecorded: (state, { agent, firstDay, lastDay, scope }) => ({
+    mandates: [
+      ...state.mandates.filter((known) => known.agent !== agent),
+      {
+        agent,
+        ...(firstDay === undefined ? {} : { firstDay }),
+        ...(lastDay === undefined ? {} : { lastDay }),
+        ...(scope === undefined ? {} : { scope }),
+      },
+    ],
+  }),
+  MandateRevoked: (state, fact) => ({ mandates: state.mandates.filter(({ agent }) => agent !== fact.agent) }),
   ConsentWithdrawn: (state, fact) => ({
     contacts: { ...state.contacts, [`withdrawn ${fact.what}`]: fact.on },
   }),
@@ -379,6 +412,14 @@ function credit(account: Account, invoice: string, creditedCents: bigint): Accou
     return { ...credited, paidCents: credited.paidCents + open };
   });
   return backCents === 0n ? changed : { ...changed, creditCents: changed.creditCents + backCents };
+}
+
+function closed(
+  { application }: ContractState,
+  why: NonNullable<Application['closed']>['why'],
+  clause: ClauseRef,
+): StateChange {
+  return { application: { ...(application ?? unsignedBySides), closed: { why, clause } } };
 }
 
 function answered(state: ContractState, announcement: string, answer: 'accepted' | 'rejected'): StateChange {

@@ -42,13 +42,30 @@ export interface Subject {
  * of the contract; everything else is text, a number or a flag, so that a journal can be read by anybody.
  */
 export interface ContractFacts {
+  readonly ApplicationReceived: { readonly applicant: string; readonly registrationNumber?: string };
+  readonly ContractOffered: { readonly validUntil?: Day };
+  readonly OfferLapsed: object;
+  readonly ApplicationRefused: { readonly reason: string; readonly paymentsKept: boolean };
+  readonly ApplicationWithdrawn: object;
   readonly ContractSigned: { readonly signedOn: Day; readonly inForceOn: Day };
   readonly ContractEnteredIntoForce: object;
   readonly ContractEnded: { readonly how: HowEnded; readonly notice?: string };
   readonly ContractReinstated: object;
   readonly ContractAssigned: { readonly to: string };
-  readonly SignatureRecorded: { readonly form: string };
-  readonly MandateRecorded: { readonly agent: string };
+  readonly SignatureRecorded: {
+    readonly form: string;
+    readonly side?: Side;
+    readonly signer?: string;
+    readonly signedOn?: Day;
+  };
+  readonly RepresentationsMade: { readonly consents: readonly string[] };
+  readonly MandateRecorded: {
+    readonly agent: string;
+    readonly firstDay?: Day;
+    readonly lastDay?: Day;
+    readonly scope?: readonly string[];
+  };
+  readonly MandateRevoked: { readonly agent: string };
   readonly ConsentWithdrawn: { readonly what: string };
   readonly DiscountGranted: { readonly campaign: string };
 

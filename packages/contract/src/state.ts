@@ -77,6 +77,25 @@ export interface Announcement {
   readonly answer?: 'accepted' | 'rejected';
 }
 
+/** What came before the signing. */
+export interface Application {
+  readonly applicant?: string;
+  readonly offeredOn?: Day;
+  /** The last day on which the offer can be signed. */
+  readonly validUntil?: Day;
+  /** Why nothing comes of it any more, and under which clause. */
+  readonly closed?: { readonly why: 'refused' | 'withdrawn' | 'lapsed'; readonly clause: ClauseRef };
+  readonly signedBy: readonly Side[];
+}
+
+/** Somebody may act for a side: from and to these days where set, and for these purposes only. */
+export interface Mandate {
+  readonly agent: string;
+  readonly firstDay?: Day;
+  readonly lastDay?: Day;
+  readonly scope?: readonly string[];
+}
+
 export interface Breach {
   readonly what: string;
   readonly on: Day;
@@ -123,6 +142,7 @@ export interface ContractState {
   readonly stage: 'unsigned' | 'signed' | 'inForce' | 'ended';
   /** Up to here everything that was due has happened. */
   readonly clock: Moment;
+  readonly application?: Application;
   readonly endedOn?: Day;
   readonly endedUnder?: ClauseRef;
   readonly ending?: Ending;
@@ -156,7 +176,7 @@ export interface ContractState {
   readonly complaints: readonly { readonly on: Day; readonly clause: ClauseRef; readonly answered: boolean }[];
   readonly claims: readonly { readonly id: string; readonly damageOn: Day; readonly cents: bigint }[];
   readonly contacts: Readonly<Record<string, string>>;
-  readonly mandates: readonly string[];
+  readonly mandates: readonly Mandate[];
   readonly handedOver: readonly string[];
   readonly forceMajeure?: { readonly from: Day; readonly hinders: readonly string[] };
   readonly openRights: readonly OpenRight[];

@@ -2,9 +2,15 @@ import type { ActHandler, ActTable, CommandOf, ContractState, Outcome, Program, 
 
 /** What can be done to a contract of subscription resale. */
 export const resaleActs = {
-  acceptDocuments: { documents: 'texts?' },
+  acceptDocuments: {
+    documents: 'texts?',
+    versions: { listOf: { document: 'text', version: 'text' } },
+    who: 'text?',
+  },
   withdrawAcceptance: {},
   filePowerOfAttorney: {},
+  nameAdministrator: { name: 'text', address: 'text?', scope: 'texts?', lastDay: 'day?' },
+  removeAdministrator: { name: 'text' },
   confirmPurchase: {
     subscription: 'text',
     product: 'text',

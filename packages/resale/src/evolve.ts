@@ -26,8 +26,33 @@ const unchanged = (content: ServiceContent): ServiceContent => content;
 
 /** How each fact of this room changes the service content. */
 const evolvers: Evolvers = {
-  DocumentsAccepted: (content, fact) => ({ ...content, acceptedOn: fact.on }),
-  AcceptanceWithdrawn: (content) => without(content, 'acceptedOn'),
+  DocumentsAccepted: (content, { on, documents, versions = [] }) => {
+    const version = (document: string): string | undefined =>
+      versions.find((known) => known.document === document)?.version;
+    const news = documents.map((document) => {
+      const named = version(document);
+      return [document, { on, ...(named === undefined ? {} : { version: named }) }] as const;
+    });
+    return { ...content, accepted: { ...content.accepted, ...Object.fromEntries(news) } };
+  },
+  ContractDocumentsAccepted: unchanged,
+  AcceptanceWithdrawn: (content) => ({ ...content, accepted: {} }),
+  AdministratorNamed: (content, { name, address, scope, lastDay }) => ({
+    ...content,
+    administrators: [
+      ...content.administrators.filter((known) => known.name !== name),
+      {
+        name,
+        ...(address === undefined ? {} : { address }),
+        ...(scope === undefined ? {} : { scope }),
+        ...(lastDay === undefined ? {} : { lastDay }),
+      },
+    ],
+  }),
+  AdministratorRemoved: (content, fact) => ({
+    ...content,
+    administrators: content.administrators.filter(({ name }) => name !== fact.name),
+  }),
   PowerOfAttorneyFiled: (content) => ({ ...content, powerOfAttorney: true }),
   SubscriptionStarted: (content, fact) => {
     const period = periodAt(fact.firstDay, 0, fact.period);
@@ -101,7 +126,10 @@ const evolvers: Evolvers = {
   LicenceAssigned: (content, fact) =>
     change(content, fact.subscription, (known) => ({ ...known, assigned: known.assigned + 1 })),
   DisclosureRecorded: unchanged,
-  DocumentVersionRecorded: unchanged,
+  DocumentVersionRecorded: (content, { document, version }) => ({
+    ...content,
+    versions: { ...content.versions, [document]: version },
+  }),
   FeeRecalculated: unchanged,
 };
 

@@ -1,11 +1,33 @@
 import type { Day } from '@saikne/kernel';
 import type { AnyDraft, DraftOf, FactOf } from '@saikne/contract';
 
+/** A document as it read at some time. */
+export interface DocumentVersion {
+  readonly document: string;
+  readonly version: string;
+}
+
+/** Who may ask for changes on the client's behalf: for these only, and to this day, where set. */
+export interface Administrator {
+  readonly name: string;
+  readonly address?: string;
+  readonly scope?: readonly string[];
+  readonly lastDay?: Day;
+}
+
 /** What can happen to the service content of a resale contract. Amounts are decimal text in EUR, without VAT. */
 export interface ResaleFacts {
-  readonly DocumentsAccepted: { readonly documents: readonly string[] };
+  readonly DocumentsAccepted: {
+    readonly documents: readonly string[];
+    readonly versions?: readonly DocumentVersion[];
+    readonly who?: string;
+  };
+  /** What the client's signature accepts beside the contract itself. */
+  readonly ContractDocumentsAccepted: { readonly versions: readonly DocumentVersion[]; readonly who?: string };
   readonly AcceptanceWithdrawn: object;
   readonly PowerOfAttorneyFiled: object;
+  readonly AdministratorNamed: Administrator;
+  readonly AdministratorRemoved: { readonly name: string };
   readonly SubscriptionStarted: {
     readonly subscription: string;
     readonly product: string;

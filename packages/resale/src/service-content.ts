@@ -9,6 +9,8 @@ import {
 import { daysIn, invariant, nextPeriod, type Day, type Month, type Period } from '@saikne/kernel';
 import type { ContractState, StateChange } from '@saikne/contract';
 
+import type { Administrator } from './fact.js';
+
 export type PeriodUnit = 'year' | 'month';
 
 /** Licences that came together: the first ones of a period, or an increase. */
@@ -43,7 +45,11 @@ export interface Subscription {
 /** What this room keeps of a contract. */
 export interface ServiceContent {
   readonly subscriptions: readonly Subscription[];
-  readonly acceptedOn?: Day;
+  /** Which documents the client accepted: on which day, and in which version where that was said. */
+  readonly accepted: Readonly<Record<string, { readonly on: Day; readonly version?: string }>>;
+  /** The latest version on record of each document. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly administrators: readonly Administrator[];
   readonly powerOfAttorney: boolean;
   readonly firstConfirmedOn?: Day;
   readonly deemedReceived: boolean;
@@ -60,6 +66,9 @@ export const allSubscriptions = '*';
 
 const empty: ServiceContent = {
   subscriptions: [],
+  accepted: {},
+  versions: {},
+  administrators: [],
   powerOfAttorney: false,
   deemedReceived: false,
   upstreamSuspended: [],

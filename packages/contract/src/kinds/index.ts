@@ -1,7 +1,9 @@
 import type { RuleModule } from '../program.js';
 import { contractActs } from '../acts.js';
+import * as application from './application.js';
 import { coreRules, deviations, survival, term } from './core.js';
 import * as invoicing from './invoicing.js';
+import { mandate } from './mandates.js';
 import * as notices from './notices.js';
 import * as objections from './objections.js';
 import * as records from './records.js';
@@ -13,7 +15,7 @@ import * as suspension from './suspension.js';
 export const contractModule: RuleModule = {
   name: 'contract',
   acts: contractActs,
-  core: coreRules,
+  core: [...coreRules, application.applicationRule],
   evolvers: {},
   kinds: [
     term,
@@ -68,8 +70,11 @@ export const contractModule: RuleModule = {
     records.deemedAddress,
     records.assignment,
     records.consent,
-    records.signature,
-    records.mandate,
+    application.application,
+    application.falseDataRefusal,
+    application.signature,
+    application.representations,
+    mandate,
     records.campaignDiscount,
   ],
 };

@@ -1,8 +1,9 @@
 import { owedCents } from '@saikne/billing';
-import { accept, centsToText, refuse, remedy, type ClauseRef } from '@saikne/kernel';
+import { accept, centsToText, refuse, remedy } from '@saikne/kernel';
 import type { AnyCommand } from '../acts.js';
 import type { ContractState } from '../state.js';
-import { onAct, ruleKind, type Outcome, type RuleKind } from '../rule.js';
+import { onAct, ruleKind, type RuleKind } from '../rule.js';
+import { isNaturalPerson, withdrawnConsent } from './application.js';
 
 /** Changes of one side's contact data are told at once and recorded; `only` names the data a clause is about. */
 export const contactChange: RuleKind = ruleKind(
@@ -27,8 +28,10 @@ export const organisationsOnly: RuleKind = ruleKind('organisations-only', { acts
   gates: Object.fromEntries(
     acts.map((name) => [
       name,
-      (_command: AnyCommand, state: ContractState) =>
-        state.agreement.parameters['client'] === 'naturalPerson' ? refuse('NATURAL_PERSON', clause) : undefined,
+      (command: AnyCommand, state: ContractState) =>
+        isNaturalPerson('client' in command && typeof command.client === 'string' ? command.client : undefined, state)
+          ? refuse('NATURAL_PERSON', clause)
+          : undefined,
     ]),
   ),
 }));
@@ -52,44 +55,12 @@ export const assignment: RuleKind = ruleKind('assignment', { sides: 'texts' }, (
 export const consent: RuleKind = ruleKind('consent', {}, (_, clause) => ({
   acts: {
     ...onAct('withdrawConsent', (command, state) =>
-      state.contacts[`withdrawn ${command.what}`] === undefined
+      state.contacts[withdrawnConsent(command.what)] === undefined
         ? accept([{ fact: 'ConsentWithdrawn', clause, what: command.what }])
         : refuse('ALREADY_WITHDRAWN', clause, { values: { what: command.what } }),
     ),
   },
 }));
-
-/** A digital signature equals one on paper, and a scan of a signed contract binds. */
-export const signature: RuleKind = ruleKind('signature', {}, (_, clause) => ({
-  acts: {
-    ...onAct('recordSignature', (command) => accept([{ fact: 'SignatureRecorded', clause, form: command.form }])),
-  },
-}));
-
-/** An agent acts for the operator only within a mandate on record. */
-export const mandate: RuleKind = ruleKind('mandate', {}, (_, clause) => ({
-  acts: {
-    ...onAct('recordMandate', (command, state) =>
-      state.mandates.includes(command.agent)
-        ? refuse('MANDATE_ALREADY_RECORDED', clause, { values: { agent: command.agent } })
-        : accept([{ fact: 'MandateRecorded', clause, agent: command.agent }]),
-    ),
-  },
-  gates: {
-    ...onAct('terminate', (command, state) => withoutMandateUnder(clause, command.agent, state.mandates)),
-    ...onAct('postOfficialNotice', (command, state) => withoutMandateUnder(clause, command.agent, state.mandates)),
-  },
-}));
-
-function withoutMandateUnder(
-  clause: ClauseRef,
-  agent: string | undefined,
-  mandates: readonly string[],
-): Outcome | undefined {
-  return agent === undefined || mandates.includes(agent)
-    ? undefined
-    : refuse('NO_MANDATE', clause, { values: { agent }, instead: [remedy('RECORD_MANDATE')] });
-}
 
 /** A campaign's discount is not for those in debt or outside its conditions. */
 export const campaignDiscount: RuleKind = ruleKind(

@@ -23,15 +23,22 @@ class ScenarioReader extends AgreementReader {
     const from = this.day(raw, 'from', '');
     const until = this.day(raw, 'until', '');
     if (from !== null && until !== null && until < from) this.problem('until', `lies before from (${from})`);
-    const agreement = this.agreement(raw['contract'], terms ?? '');
     const acts = this.list(raw['acts'], 'acts').flatMap(
       (act, index) => this.act(act, `acts[${index}]`, from, until) ?? [],
     );
     this.inOrder(acts);
+    const agreement = this.agreement(this.contract(raw['contract'], from, acts), terms ?? '');
     const expect = this.expectations(raw['expect'], 'expect');
     const never = this.expectations(raw['never'], 'never');
     if (terms === null || from === null || until === null || agreement === null) return null;
-    return { terms, from, until, agreement, acts, expect, never };
+    const signedByActs = !hasSigningDay(raw['contract']) || doesOneOf(acts, ['takeOver']);
+    return { terms, from, until, agreement, signedByActs, acts, expect, never };
+  }
+
+  /** Where the acts sign the contract, its own days may be left out. */
+  private contract(raw: unknown, from: Day | null, acts: readonly ScenarioAct[]): unknown {
+    const signed = hasSigningDay(raw) || !doesOneOf(acts, ['signContract', 'recordSignature']);
+    return signed || from === null ? raw : { signedOn: from, ...(isRecord(raw) ? raw : {}) };
   }
 
   private act(raw: unknown, path: string, from: Day | null, until: Day | null): ScenarioAct | null {
@@ -71,4 +78,12 @@ class ScenarioReader extends AgreementReader {
     });
     if (acts.length > maxActs) this.problem('acts', `there are more than ${maxActs} acts`);
   }
+}
+
+function hasSigningDay(contract: unknown): boolean {
+  return isRecord(contract) && contract['signedOn'] !== undefined;
+}
+
+function doesOneOf(acts: readonly ScenarioAct[], names: readonly string[]): boolean {
+  return acts.some(({ command }) => names.includes(command.do));
 }

@@ -9,6 +9,8 @@ export interface Scenario {
   readonly from: Day;
   readonly until: Day;
   readonly agreement: Agreement;
+  /** The acts sign the contract or take it over; otherwise it is signed by itself on its day. */
+  readonly signedByActs: boolean;
   readonly acts: readonly ScenarioAct[];
   readonly expect: readonly Expectation[];
   readonly never: readonly Expectation[];

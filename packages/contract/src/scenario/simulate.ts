@@ -23,14 +23,16 @@ export function simulate(scenario: Scenario, book: RuleBook): Simulation {
   const { agreement, from, until } = scenario;
   const run = new ContractRun(book, unsigned(agreement));
   book.programFor(agreement);
-  let signed = false;
   const sign = (before: Moment): void => {
-    if (signed || startMoment(agreement.signedOn) > before) return;
-    signed = true;
+    const { stage, application } = run.state;
+    if (scenario.signedByActs || stage !== 'unsigned' || application?.closed !== undefined) return;
+    if (startMoment(agreement.signedOn) > before) return;
     const { signedOn, inForceOn } = agreement;
+    const start = startMoment(signedOn);
+    run.advance(start);
     run.record(
       [{ fact: 'ContractSigned', clause: agreed, signedOn, inForceOn }] as readonly ContractDraft[],
-      startMoment(signedOn),
+      start > run.state.clock ? start : run.state.clock,
     );
   };
   for (const { on, time, command } of scenario.acts) {

@@ -22,7 +22,7 @@ export interface ClauseCase {
 }
 
 /**
- * A script is a scenario, a line each: `= key=value …` sets the contract (dots go deeper; `deviation=clause/parameter/value`),
+ * A script is a scenario, a line each: `= key=value …` sets the contract (dots go deeper, `none` takes it away; `deviation=clause/parameter/value`),
  * `> DAY [HH:MM] act key=value …` does something, `+ DAY|* Fact key=value …` must come, `- DAY|* Fact key=value …` must not.
  */
 export function runCase(
@@ -79,7 +79,8 @@ function settle(contract: Record<string, unknown>, scenario: Record<string, unkn
   } else if (key.includes('.')) {
     const [group = '', name = ''] = key.split('.');
     contract[group] = { ...(contract[group] as object | undefined), [name]: value };
-  } else contract[key] = value;
+  } else if (value === 'none') Reflect.deleteProperty(contract, key);
+  else contract[key] = value;
 }
 
 function act([on, ...rest]: readonly string[]): unknown {
@@ -102,9 +103,16 @@ function pair(word: string): [string, string] {
   return [word.slice(0, at), word.slice(at + 1)];
 }
 
+/** A text; `document@version` is a record. */
+function listed(text: string): unknown {
+  const [document, version] = text.split('@');
+  return version === undefined ? text : { document, version };
+}
+
 /** Flags and lists; everything else stays text, which the scenario reader understands. */
 function typed(value: string): unknown {
   if (value === 'true' || value === 'false') return value === 'true';
   if (value === 'none') return null;
-  return value.startsWith('[') ? value.slice(1, -1).split(',') : value;
+  if (!value.startsWith('[')) return value;
+  return value.slice(1, -1).split(',').map(listed);
 }

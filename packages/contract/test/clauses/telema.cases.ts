@@ -1764,4 +1764,131 @@ export const telemaCases: readonly ClauseCase[] = [
     > 2026-01-15 recordSignature form=paper
     + 2026-01-15 SignatureRecorded form=paper`,
   ),
+
+  of(
+    'def.agent',
+    'boundary',
+    'a mandate counts from its first day to its last',
+    `
+    > 2026-01-02 recordMandate agent=Agents firstDay=2026-02-01 lastDay=2026-02-28 scope=[end]
+    > 2026-01-31 postOfficialNotice kind=termination by=operator notice=N1 agent=Agents
+    > 2026-02-01 postOfficialNotice kind=amendment by=operator notice=N2 agent=Agents
+    > 2026-02-28 postOfficialNotice kind=termination by=operator notice=N3 agent=Agents
+    > 2026-03-01 postOfficialNotice kind=termination by=operator notice=N4 agent=Agents
+    + 2026-01-31 Refused code=MANDATE_NOT_IN_FORCE notBefore=2026-02-01
+    + 2026-02-01 Refused code=OUTSIDE_MANDATE
+    + 2026-02-28 NoticePosted notice=N3
+    + 2026-03-01 Refused code=MANDATE_NOT_IN_FORCE notAfter=2026-02-28`,
+  ),
+  of(
+    'def.agent',
+    'refusing',
+    'a revoked mandate concludes nothing',
+    `
+    = signedOn=none
+    > 2026-01-02 recordMandate agent=Agents
+    > 2026-01-03 revokeMandate agent=Agents
+    > 2026-01-04 signContract agent=Agents
+    + 2026-01-03 MandateRevoked agent=Agents
+    + 2026-01-04 Refused code=NO_MANDATE
+    - * ContractSigned`,
+  ),
+  of(
+    'def.partner',
+    'refusing',
+    'a natural person cannot apply',
+    `
+    = signedOn=none
+    > 2026-01-05 apply applicant=Persona client=naturalPerson
+    > 2026-01-06 apply applicant=SIA client=organisation
+    > 2026-01-07 signContract
+    + 2026-01-05 Refused do=apply code=NATURAL_PERSON clause=telema:def.partner
+    + 2026-01-06 ApplicationReceived applicant=SIA
+    + 2026-01-07 ContractSigned`,
+  ),
+  of(
+    '4.3.3',
+    'refusing',
+    'who knowingly applied with false data is refused, and the fee paid is kept',
+    `
+    = signedOn=none
+    > 2026-01-05 apply applicant=SIA
+    > 2026-01-06 receiveActivationFee
+    > 2026-01-07 refuseApplication reason=falseData
+    > 2026-01-08 signContract
+    + 2026-01-06 ActivationFeeReceived
+    + 2026-01-07 ApplicationRefused reason=falseData paymentsKept=true clause=telema:4.3.3
+    + 2026-01-08 Refused code=APPLICATION_REFUSED clause=telema:4.3.3
+    - * ContractSigned`,
+  ),
+  of(
+    '8.9',
+    'granting',
+    'signing makes the representations and gives the consents',
+    `
+    + 2026-01-01 RepresentationsMade consents=[contractData,billingData,usageData] clause=telema:8.9`,
+  ),
+  of(
+    '8.9',
+    'refusing',
+    'a consent withheld before signing is not given',
+    `
+    = signedOn=2026-01-10
+    > 2026-01-05 withdrawConsent what=usageData
+    + 2026-01-10 RepresentationsMade consents=[contractData,billingData]
+    - * RepresentationsMade consents=[contractData,billingData,usageData]`,
+  ),
+  of(
+    '8.9',
+    'boundary',
+    'they are made with the last signature, not with the application',
+    `
+    = signedOn=none
+    > 2026-01-05 apply applicant=SIA
+    > 2026-01-06 recordSignature form=digital side=client signer=Anna
+    > 2026-01-08 recordSignature form=digital side=operator
+    + 2026-01-08 RepresentationsMade
+    - 2026-01-05 RepresentationsMade
+    - 2026-01-06 RepresentationsMade`,
+  ),
+  of(
+    '8.15',
+    'granting',
+    'a scan and a digital signature conclude the contract together',
+    `
+    = signedOn=none
+    > 2026-01-05 apply applicant=SIA
+    > 2026-01-06 offerContract validUntil=2026-01-20
+    > 2026-01-12 recordSignature form=scan side=client signer=Anna
+    > 2026-01-14 recordSignature form=digital side=operator signer=Juris valid=true
+    + 2026-01-14 ContractSigned signedOn=2026-01-14 inForceOn=2026-01-14 clause=telema:8.15
+    + 2026-01-14 ContractEnteredIntoForce
+    - 2026-01-12 ContractSigned`,
+  ),
+  of(
+    '8.15',
+    'refusing',
+    'an invalid digital signature concludes nothing',
+    `
+    = signedOn=none
+    > 2026-01-06 recordSignature form=digital side=client valid=false reasons=[revoked]
+    > 2026-01-07 recordSignature form=digital side=operator
+    > 2026-01-08 recordSignature form=digital side=operator
+    + 2026-01-06 Refused code=SIGNATURE_NOT_VALID clause=telema:8.15
+    + 2026-01-08 Refused code=ALREADY_SIGNED
+    - * ContractSigned`,
+  ),
+  of(
+    '8.15',
+    'boundary',
+    'an offer can be signed to the end of its last day',
+    `
+    = signedOn=none
+    > 2026-01-06 offerContract validUntil=2026-01-20
+    > 2026-01-20 23:59 recordSignature form=digital side=client
+    > 2026-01-21 00:00 recordSignature form=digital side=operator
+    + 2026-01-20 SignatureRecorded side=client
+    + 2026-01-20 OfferLapsed
+    + 2026-01-21 Refused code=OFFER_LAPSED notAfter=2026-01-20`,
+  ),
 ];

@@ -11,10 +11,11 @@ import {
   type Program,
   type Rule,
   type RuleKind,
+  type When,
 } from '@saikne/contract';
-import { accept, addDays, centsToText, refuse, remedy, type ClauseRef } from '@saikne/kernel';
+import { accept, addDays, centsToText, refuse, remedy, type ClauseRef, type Day } from '@saikne/kernel';
 import { onResaleAct } from '../acts.js';
-import { resaleDraft } from '../fact.js';
+import { resaleDraft, type Administrator } from '../fact.js';
 import { allSubscriptions, committedFee, licencesOf, serviceContentOf } from '../service-content.js';
 
 /** Prices change with some days' notice; a rejection must come before the day they take effect. */
@@ -191,17 +192,23 @@ export const upstreamEndedRight: RuleKind = ruleKind(
 
 /** Changes of the service content are asked for from the administrator address or in the portal by that person. */
 export const changeRequestSender: RuleKind = ruleKind('change-request-sender', {}, (_, clause) => ({
-  gates: byEachRequest((from) =>
-    from === undefined || trustedSenders.has(from)
-      ? undefined
-      : refuse('NOT_FROM_ADMINISTRATOR', clause, {
-          values: { from },
-          instead: [remedy('SEND_FROM_ADMINISTRATOR_ADDRESS')],
-        }),
-  ),
+  gates: byEachRequest(({ from }, state, at) => {
+    if (from === undefined || trustedSenders.has(from)) return undefined;
+    const administrator = serviceContentOf(state).administrators.find(({ address }) => address === from);
+    if (administrator !== undefined && isInOffice(administrator, at.day)) return undefined;
+    return refuse('NOT_FROM_ADMINISTRATOR', clause, {
+      values: { from },
+      instead: [remedy('SEND_FROM_ADMINISTRATOR_ADDRESS')],
+      ...(administrator?.lastDay === undefined ? {} : { notAfter: administrator.lastDay }),
+    });
+  }),
 }));
 
 const trustedSenders: ReadonlySet<string> = new Set(['administrator', 'portal']);
+
+function isInOffice({ lastDay }: Administrator, on: Day): boolean {
+  return lastDay === undefined || on <= lastDay;
+}
 
 /** What the administrator's address asks for binds the client, if the message really came from it. */
 export const authenticatedSender: RuleKind = ruleKind('authenticated-sender', {}, (_, clause) => {
@@ -217,25 +224,71 @@ export const authenticatedSender: RuleKind = ruleKind('authenticated-sender', {}
   };
 });
 
-/** Where no account administrator is named, a power of attorney is on file before any request is executed. */
+/**
+ * The client names who may ask for changes, for what and until when. Where nobody is named, a power of attorney is on file
+ * before any request is executed.
+ */
 export const accountAdministrator: RuleKind = ruleKind('account-administrator', {}, (_, clause) => ({
   acts: {
     ...onResaleAct('filePowerOfAttorney', () => accept([resaleDraft({ fact: 'PowerOfAttorneyFiled', clause })])),
+    ...onResaleAct('nameAdministrator', ({ name, address, scope, lastDay }, state, _program, at) => {
+      if (lastDay !== undefined && lastDay < at.day)
+        return refuse('ADMINISTRATOR_ENDED', clause, { notAfter: lastDay });
+      const strange = scope?.find((request) => !requests.has(request));
+      if (strange !== undefined) {
+        return refuse('UNKNOWN_REQUEST', clause, { values: { request: strange, known: [...requests].join(', ') } });
+      }
+      const named: Administrator = {
+        name,
+        ...(address === undefined ? {} : { address }),
+        ...(scope === undefined ? {} : { scope }),
+        ...(lastDay === undefined ? {} : { lastDay }),
+      };
+      const known = serviceContentOf(state).administrators.find((one) => one.name === name);
+      if (known !== undefined && isSame(known, named)) {
+        return refuse('ADMINISTRATOR_ALREADY_NAMED', clause, { values: { name } });
+      }
+      return accept([resaleDraft({ fact: 'AdministratorNamed', clause, ...named })]);
+    }),
+    ...onResaleAct('removeAdministrator', ({ name }, state) =>
+      serviceContentOf(state).administrators.some((known) => known.name === name)
+        ? accept([resaleDraft({ fact: 'AdministratorRemoved', clause, name })])
+        : refuse('UNKNOWN_ADMINISTRATOR', unknownThing, { values: { name } }),
+    ),
   },
-  gates: byEachRequest((_from, state) =>
-    state.agreement.parameters['administrator'] === 'none' && !serviceContentOf(state).powerOfAttorney
+  gates: byEachRequest((request, state, at) => {
+    const { administrators, powerOfAttorney } = serviceContentOf(state);
+    const asking = administrators.find(({ address }) => address !== undefined && address === request.from);
+    if (asking?.scope !== undefined && !asking.scope.includes(request.do)) {
+      return refuse('OUTSIDE_AUTHORITY', clause, { values: { name: asking.name, request: request.do } });
+    }
+    const somebody = administrators.some((known) => isInOffice(known, at.day));
+    const nobodyNamed = state.agreement.parameters['administrator'] === 'none' || administrators.length > 0;
+    return nobodyNamed && !somebody && !powerOfAttorney
       ? refuse('NO_POWER_OF_ATTORNEY', clause, { instead: [remedy('FILE_POWER_OF_ATTORNEY')] })
-      : undefined,
-  ),
+      : undefined;
+  }),
 }));
 
+function isSame(a: Administrator, b: Administrator): boolean {
+  return a.address === b.address && a.lastDay === b.lastDay && a.scope?.join() === b.scope?.join();
+}
+
+/** The acts that change the service content. */
+const requests: ReadonlySet<string> = new Set(['increase', 'reduce', 'confirmPurchase']);
+
+interface Request {
+  readonly do: string;
+  readonly from?: string | undefined;
+}
+
 function byEachRequest(
-  gate: (from: string | undefined, state: ContractState) => Outcome | undefined,
+  gate: (request: Request, state: ContractState, at: When) => Outcome | undefined,
 ): NonNullable<Rule['gates']> {
   return {
-    ...onResaleAct('increase', (command, state) => gate(command.from, state)),
-    ...onResaleAct('reduce', (command, state) => gate(command.from, state)),
-    ...onResaleAct('confirmPurchase', (command, state) => gate(command.from, state)),
+    ...onResaleAct('increase', (command, state, _program, at) => gate(command, state, at)),
+    ...onResaleAct('reduce', (command, state, _program, at) => gate(command, state, at)),
+    ...onResaleAct('confirmPurchase', (command, state, _program, at) => gate(command, state, at)),
   };
 }
 

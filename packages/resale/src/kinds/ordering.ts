@@ -3,6 +3,8 @@ import {
   ruleKind,
   startMoment,
   unknownThing,
+  type AnyDraft,
+  type AnyFact,
   type ContractState,
   type Offer,
   type Outcome,
@@ -25,44 +27,124 @@ import {
   type Day,
 } from '@saikne/kernel';
 import { onResaleAct } from '../acts.js';
-import { resaleDraft } from '../fact.js';
+import { resaleDraft, type DocumentVersion } from '../fact.js';
 import { addedBatch, periodAt, serviceContentOf, type Subscription } from '../service-content.js';
 
-/** Accepting the documents is recorded: which, and when. */
-export const documentAcceptance: RuleKind = ruleKind('document-acceptance', {}, (_, clause) => ({
-  acts: {
-    ...onResaleAct('acceptDocuments', (command, state) =>
-      serviceContentOf(state).acceptedOn === undefined
-        ? accept([
-            resaleDraft({
-              fact: 'DocumentsAccepted',
-              clause,
-              documents: command.documents ?? ['licenceAgreement', 'distributor', 'reseller'],
-            }),
-          ])
-        : refuse('ALREADY_ACCEPTED', clause),
-    ),
-    ...onResaleAct('withdrawAcceptance', (_command, state) =>
-      serviceContentOf(state).acceptedOn === undefined
-        ? refuse('NOT_ACCEPTED', clause)
-        : accept([resaleDraft({ fact: 'AcceptanceWithdrawn', clause })]),
-    ),
-  },
-}));
+/** What a client accepts where it names nothing: the licence agreement, the distributor, and us as reseller. */
+const usualDocuments: readonly string[] = ['licenceAgreement', 'distributor', 'reseller'];
 
-const acceptanceMissing = (state: ContractState, clause: ClauseRef): Outcome | undefined =>
-  serviceContentOf(state).acceptedOn === undefined
-    ? refuse('DOCUMENTS_NOT_ACCEPTED', clause, { instead: [remedy('ACCEPT_DOCUMENTS')] })
-    : undefined;
+/** Accepting the documents is recorded: which, in which version, by whom and when; a signature accepts those it names. */
+export const documentAcceptance: RuleKind = ruleKind(
+  'document-acceptance',
+  { atSignature: 'texts' },
+  ({ atSignature }, clause) => ({
+    acts: {
+      ...onResaleAct('acceptDocuments', (command, state) => {
+        const { versions = [], who } = command;
+        const documents = command.documents ?? (versions.length > 0 ? versions.map(nameOf) : usualDocuments);
+        const content = serviceContentOf(state);
+        const named = documents.flatMap((document) => {
+          const version = versions.find((known) => known.document === document)?.version ?? content.versions[document];
+          return version === undefined ? [] : [{ document, version }];
+        });
+        const isKnown = (document: string): boolean => {
+          const known = content.accepted[document];
+          const version = named.find((one) => one.document === document)?.version;
+          return known !== undefined && (version === undefined || known.version === version);
+        };
+        if (documents.every(isKnown)) return refuse('ALREADY_ACCEPTED', clause);
+        return accept([
+          resaleDraft({
+            fact: 'DocumentsAccepted',
+            clause,
+            documents,
+            ...(named.length === 0 ? {} : { versions: named }),
+            ...(who === undefined ? {} : { who }),
+          }),
+        ]);
+      }),
+      ...onResaleAct('withdrawAcceptance', (_command, state) =>
+        Object.keys(serviceContentOf(state).accepted).length === 0
+          ? refuse('NOT_ACCEPTED', clause)
+          : accept([resaleDraft({ fact: 'AcceptanceWithdrawn', clause })]),
+      ),
+    },
+    gates: {
+      recordSignature: (command, state) => {
+        if (state.stage !== 'unsigned' || !('side' in command) || command.side !== 'client') return undefined;
+        const { versions } = serviceContentOf(state);
+        const missing = atSignature.filter((document) => versions[document] === undefined);
+        return missing.length === 0
+          ? undefined
+          : refuse('DOCUMENT_VERSIONS_MISSING', clause, {
+              values: { missing: missing.join(', ') },
+              instead: [remedy('RECORD_DOCUMENT_VERSIONS')],
+            });
+      },
+    },
+    follows: {
+      SignatureRecorded: (fact, state) => {
+        const isClients = 'side' in fact && fact.side === 'client' && state.stage === 'unsigned';
+        return isClients ? acceptedAtSignature(fact, state, clause) : [];
+      },
+      ContractSigned: (fact, state) =>
+        state.application?.signedBy.includes('client') === true ? [] : acceptedAtSignature(fact, state, clause),
+    },
+  }),
+);
 
-/** No licence is provisioned until the client's acceptance is registered. */
-export const acceptanceGate: RuleKind = ruleKind('acceptance-gate', {}, (_, clause) => ({
-  gates: { ...onResaleAct('confirmPurchase', (_command, state) => acceptanceMissing(state, clause)) },
-}));
+function nameOf({ document }: DocumentVersion): string {
+  return document;
+}
+
+function acceptedAtSignature(fact: AnyFact, state: ContractState, clause: ClauseRef): readonly AnyDraft[] {
+  const versions = Object.entries(serviceContentOf(state).versions).map(([document, version]) => ({
+    document,
+    version,
+  }));
+  if (versions.length === 0) return [];
+  const who = 'signer' in fact && typeof fact.signer === 'string' ? { who: fact.signer } : {};
+  return [resaleDraft({ fact: 'ContractDocumentsAccepted', clause, versions, ...who })];
+}
+
+/** The day from which everything that must be accepted first is; absent while something is missing. */
+function acceptedOn(state: ContractState, program: Program): Day | undefined {
+  // Told by the acceptance gate, as the names of the documents.
+  const required = (program.tell('requiredAcceptances')?.value as readonly string[] | undefined) ?? usualDocuments;
+  const { accepted } = serviceContentOf(state);
+  let last: Day | undefined;
+  for (const document of required) {
+    const on = accepted[document]?.on;
+    if (on === undefined) return undefined;
+    last = last === undefined ? on : laterDay(last, on);
+  }
+  return last;
+}
+
+const acceptanceMissing = (state: ContractState, program: Program, clause: ClauseRef): Outcome | undefined => {
+  if (acceptedOn(state, program) !== undefined) return undefined;
+  const missing = usualDocuments.filter((document) => serviceContentOf(state).accepted[document] === undefined);
+  return refuse('DOCUMENTS_NOT_ACCEPTED', clause, {
+    values: { missing: missing.join(', ') },
+    instead: [remedy('ACCEPT_DOCUMENTS')],
+  });
+};
+
+/** No licence is provisioned until the client's acceptance is registered, and distributor and reseller are approved. */
+export const acceptanceGate: RuleKind = ruleKind(
+  'acceptance-gate',
+  { documents: 'texts' },
+  ({ documents }, clause) => ({
+    tells: { requiredAcceptances: documents },
+    gates: {
+      ...onResaleAct('confirmPurchase', (_command, state, program) => acceptanceMissing(state, program, clause)),
+    },
+  }),
+);
 
 /** A licence is not valid without an acceptance that is still registered. */
 export const acceptanceOfIncreases: RuleKind = ruleKind('acceptance-of-increases', {}, (_, clause) => ({
-  gates: { ...onResaleAct('increase', (_command, state) => acceptanceMissing(state, clause)) },
+  gates: { ...onResaleAct('increase', (_command, state, program) => acceptanceMissing(state, program, clause)) },
 }));
 
 /** The confirmation of a purchase starts its subscription; the first is due some business days after entry into force. */
@@ -116,18 +198,19 @@ export const purchaseConfirmation: RuleKind = ruleKind(
       }),
     },
     watches: ['slices'],
-    duties: (state) => {
+    duties: (state, program) => {
       const content = serviceContentOf(state);
       if (state.stage !== 'inForce' || content.firstConfirmedOn !== undefined) return [];
       const { inForceOn, country } = state.agreement;
-      const from = content.acceptedOn === undefined ? inForceOn : laterDay(inForceOn, content.acceptedOn);
+      const accepted = acceptedOn(state, program);
+      const from = accepted === undefined ? inForceOn : laterDay(inForceOn, accepted);
       return [
         {
           duty: 'confirmPurchase',
           holder: 'operator',
           clause,
           dueOn: addBusinessDays(from, businessDays, country),
-          ...(content.acceptedOn === undefined ? { waitingOn: 'client' as const } : {}),
+          ...(accepted === undefined ? { waitingOn: 'client' as const } : {}),
         },
       ];
     },

@@ -1,10 +1,13 @@
 import type { ResaleMessageKey } from './en.js';
 
 export const resaleMessagesEt: Readonly<Record<ResaleMessageKey, string>> = {
+  ADMINISTRATOR_ALREADY_NAMED: '{name} on juba nii nimetatud.',
+  ADMINISTRATOR_ENDED: 'Selle volituse viimane päev on möödas.',
   ALREADY_ACCEPTED: 'Dokumendid on juba aktsepteeritud.',
   ALREADY_CREDITED: 'Krediteerida ei saa rohkem kui arve summa.',
   ALREADY_REPORTED: 'Sellest on juba teatatud.',
   DOCUMENTS_NOT_ACCEPTED: 'Kliendi nõusolek litsentsilepinguga ei ole registreeritud.',
+  DOCUMENT_VERSIONS_MISSING: 'Ei ole kirjas, milliseid redaktsioone aktsepteeritakse: {missing}.',
   FEE_NOT_AGREED: 'Selle eest ei ole tasu kokku lepitud.',
   INCREASE_ONCE_A_MONTH: 'Litsentse saab lisada kord kalendrikuus.',
   LICENCES_NOT_POSITIVE: 'Litsentside arv peab olema täisarv ja suurem kui null.',
@@ -17,7 +20,9 @@ export const resaleMessagesEt: Readonly<Record<ResaleMessageKey, string>> = {
   NO_GRAVE_FAULT: 'Kahju eest vastutatakse ainult tahtluse või raske hooletuse korral.',
   NO_LICENCE_LEFT: 'Kõik litsentsid on määratud.',
   NO_POWER_OF_ATTORNEY: 'Konto administraatorit ei ole nimetatud ja volikirja ei ole esitatud.',
+  OUTSIDE_AUTHORITY: '{name} ei tohi seda taotleda.',
   PAUSE_ALREADY_AGREED: 'Pausis on juba kokku lepitud.',
+  RECORD_DOCUMENT_VERSIONS: 'Registreerige dokumentide redaktsioonid.',
   REJECTED_TOO_LATE: 'Tagasilükkamise tähtaeg on möödas.',
   RENEWS_WHOLE: 'Selle perioodi jaoks on hilja: tellimus pikeneb tervikuna.',
   REPORTED_TOO_LATE: 'Teatamise tähtaeg on möödas.',
@@ -26,7 +31,9 @@ export const resaleMessagesEt: Readonly<Record<ResaleMessageKey, string>> = {
   SUBSCRIPTION_EXISTS: 'Selline tellimus on juba olemas.',
   SUSPENDED_UPSTREAM: 'Selle on peatanud edasimüüja või tootja.',
   TOO_EARLY: 'Selleks on veel liiga vara.',
+  UNKNOWN_ADMINISTRATOR: 'Sellist administraatorit ei ole.',
   UNKNOWN_ANNOUNCEMENT: 'Sellist muudatusteadet ei ole.',
+  UNKNOWN_REQUEST: 'Õigus antakse taotlusteks {known}, mitte {request}.',
   UNKNOWN_SUBSCRIPTION: 'Sellist tellimust ei ole.',
   ACCEPT_DOCUMENTS: 'Aktsepteerige dokumendid.',
   ASK_AGAIN_FROM: 'Taotlege uuesti alates {day}.',

@@ -1,10 +1,13 @@
 import type { ResaleMessageKey } from './en.js';
 
 export const resaleMessagesLt: Readonly<Record<ResaleMessageKey, string>> = {
+  ADMINISTRATOR_ALREADY_NAMED: '{name} jau taip nurodytas.',
+  ADMINISTRATOR_ENDED: 'Paskutinė šių įgaliojimų diena praėjo.',
   ALREADY_ACCEPTED: 'Dokumentai jau priimti.',
   ALREADY_CREDITED: 'Negalima kredituoti daugiau nei sąskaitos suma.',
   ALREADY_REPORTED: 'Apie tai jau pranešta.',
   DOCUMENTS_NOT_ACCEPTED: 'Kliento sutikimas su licencijos sutartimi neįregistruotas.',
+  DOCUMENT_VERSIONS_MISSING: 'Neįrašyta, kurios redakcijos priimamos: {missing}.',
   FEE_NOT_AGREED: 'Dėl to nesutartas mokestis.',
   INCREASE_ONCE_A_MONTH: 'Licencijų galima pridėti kartą per kalendorinį mėnesį.',
   LICENCES_NOT_POSITIVE: 'Licencijų skaičius turi būti sveikas ir didesnis už nulį.',
@@ -17,7 +20,9 @@ export const resaleMessagesLt: Readonly<Record<ResaleMessageKey, string>> = {
   NO_GRAVE_FAULT: 'Už žalą atsakoma tik esant tyčiai ar dideliam neatsargumui.',
   NO_LICENCE_LEFT: 'Visos licencijos priskirtos.',
   NO_POWER_OF_ATTORNEY: 'Paskyros administratorius nenurodytas, o įgaliojimas nepateiktas.',
+  OUTSIDE_AUTHORITY: '{name} to prašyti negali.',
   PAUSE_ALREADY_AGREED: 'Dėl pertraukos jau susitarta.',
+  RECORD_DOCUMENT_VERSIONS: 'Įrašykite dokumentų redakcijas.',
   REJECTED_TOO_LATE: 'Atmetimo terminas pasibaigė.',
   RENEWS_WHOLE: 'Šiam laikotarpiui per vėlu: prenumerata atnaujinama visa.',
   REPORTED_TOO_LATE: 'Pranešimo terminas pasibaigė.',
@@ -26,7 +31,9 @@ export const resaleMessagesLt: Readonly<Record<ResaleMessageKey, string>> = {
   SUBSCRIPTION_EXISTS: 'Tokia prenumerata jau yra.',
   SUSPENDED_UPSTREAM: 'Tai sustabdė platintojas arba gamintojas.',
   TOO_EARLY: 'Tam dar per anksti.',
+  UNKNOWN_ADMINISTRATOR: 'Tokio administratoriaus nėra.',
   UNKNOWN_ANNOUNCEMENT: 'Tokio pranešimo apie pakeitimą nėra.',
+  UNKNOWN_REQUEST: 'Teisė suteikiama prašymams {known}, ne {request}.',
   UNKNOWN_SUBSCRIPTION: 'Tokios prenumeratos nėra.',
   ACCEPT_DOCUMENTS: 'Priimkite dokumentus.',
   ASK_AGAIN_FROM: 'Kreipkitės dar kartą nuo {day}.',

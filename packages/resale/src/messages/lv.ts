@@ -1,10 +1,13 @@
 import type { ResaleMessageKey } from './en.js';
 
 export const resaleMessagesLv: Readonly<Record<ResaleMessageKey, string>> = {
+  ADMINISTRATOR_ALREADY_NAMED: '{name} jau ir šādi norādīts.',
+  ADMINISTRATOR_ENDED: 'Šo pilnvaru pēdējā diena ir pagājusi.',
   ALREADY_ACCEPTED: 'Dokumenti jau ir akceptēti.',
   ALREADY_CREDITED: 'Nevar kreditēt vairāk par rēķina summu.',
   ALREADY_REPORTED: 'Par to jau ir paziņots.',
   DOCUMENTS_NOT_ACCEPTED: 'Klienta piekrišana licences līgumam nav reģistrēta.',
+  DOCUMENT_VERSIONS_MISSING: 'Nav reģistrēts, kuras redakcijas tiek akceptētas: {missing}.',
   FEE_NOT_AGREED: 'Par to nav nolīgta maksa.',
   INCREASE_ONCE_A_MONTH: 'Licences var pievienot reizi kalendārajā mēnesī.',
   LICENCES_NOT_POSITIVE: 'Licenču skaitam jābūt veselam un lielākam par nulli.',
@@ -17,7 +20,9 @@ export const resaleMessagesLv: Readonly<Record<ResaleMessageKey, string>> = {
   NO_GRAVE_FAULT: 'Par zaudējumiem atbild tikai ļauna nolūka vai rupjas neuzmanības gadījumā.',
   NO_LICENCE_LEFT: 'Visas licences ir piešķirtas.',
   NO_POWER_OF_ATTORNEY: 'Konta administrators nav norādīts, un pilnvara nav iesniegta.',
+  OUTSIDE_AUTHORITY: '{name} to nedrīkst pieteikt.',
   PAUSE_ALREADY_AGREED: 'Par pārtraukumu jau ir vienošanās.',
+  RECORD_DOCUMENT_VERSIONS: 'Reģistrējiet dokumentu redakcijas.',
   REJECTED_TOO_LATE: 'Noraidīšanas termiņš ir beidzies.',
   RENEWS_WHOLE: 'Šim periodam par vēlu: abonements tiek pagarināts pilnā apmērā.',
   REPORTED_TOO_LATE: 'Paziņošanas termiņš ir beidzies.',
@@ -26,7 +31,9 @@ export const resaleMessagesLv: Readonly<Record<ResaleMessageKey, string>> = {
   SUBSCRIPTION_EXISTS: 'Šāds abonements jau ir.',
   SUSPENDED_UPSTREAM: 'To ir apturējis izplatītājs vai ražotājs.',
   TOO_EARLY: 'Tam vēl ir par agru.',
+  UNKNOWN_ADMINISTRATOR: 'Šāda administratora nav.',
   UNKNOWN_ANNOUNCEMENT: 'Šāda paziņojuma par izmaiņām nav.',
+  UNKNOWN_REQUEST: 'Tiesības dod šādiem pieteikumiem: {known}, nevis {request}.',
   UNKNOWN_SUBSCRIPTION: 'Šāda abonementa nav.',
   ACCEPT_DOCUMENTS: 'Akceptējiet dokumentus.',
   ASK_AGAIN_FROM: 'Piesakieties vēlreiz no {day}.',

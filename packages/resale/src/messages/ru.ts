@@ -1,10 +1,13 @@
 import type { ResaleMessageKey } from './en.js';
 
 export const resaleMessagesRu: Readonly<Record<ResaleMessageKey, string>> = {
+  ADMINISTRATOR_ALREADY_NAMED: '{name} уже так указан.',
+  ADMINISTRATOR_ENDED: 'Последний день этих полномочий прошёл.',
   ALREADY_ACCEPTED: 'Документы уже приняты.',
   ALREADY_CREDITED: 'Нельзя кредитовать больше суммы счёта.',
   ALREADY_REPORTED: 'Об этом уже сообщено.',
   DOCUMENTS_NOT_ACCEPTED: 'Согласие клиента с лицензионным соглашением не зарегистрировано.',
+  DOCUMENT_VERSIONS_MISSING: 'Не записано, какие редакции принимаются: {missing}.',
   FEE_NOT_AGREED: 'Плата за это не согласована.',
   INCREASE_ONCE_A_MONTH: 'Лицензии можно добавлять раз в календарный месяц.',
   LICENCES_NOT_POSITIVE: 'Число лицензий должно быть целым и больше нуля.',
@@ -17,7 +20,9 @@ export const resaleMessagesRu: Readonly<Record<ResaleMessageKey, string>> = {
   NO_GRAVE_FAULT: 'За ущерб отвечают только при умысле или грубой неосторожности.',
   NO_LICENCE_LEFT: 'Все лицензии назначены.',
   NO_POWER_OF_ATTORNEY: 'Администратор учётной записи не назван, и доверенности нет.',
+  OUTSIDE_AUTHORITY: '{name} не вправе этого просить.',
   PAUSE_ALREADY_AGREED: 'О перерыве уже договорились.',
+  RECORD_DOCUMENT_VERSIONS: 'Запишите редакции документов.',
   REJECTED_TOO_LATE: 'Срок для отклонения истёк.',
   RENEWS_WHOLE: 'Для этого периода поздно: подписка продлевается целиком.',
   REPORTED_TOO_LATE: 'Срок для сообщения истёк.',
@@ -26,7 +31,9 @@ export const resaleMessagesRu: Readonly<Record<ResaleMessageKey, string>> = {
   SUBSCRIPTION_EXISTS: 'Такая подписка уже есть.',
   SUSPENDED_UPSTREAM: 'Это приостановлено дистрибьютором или производителем.',
   TOO_EARLY: 'Для этого ещё рано.',
+  UNKNOWN_ADMINISTRATOR: 'Такого администратора нет.',
   UNKNOWN_ANNOUNCEMENT: 'Такого объявления нет.',
+  UNKNOWN_REQUEST: 'Право даётся на запросы {known}, а не на {request}.',
   UNKNOWN_SUBSCRIPTION: 'Такой подписки нет.',
   ACCEPT_DOCUMENTS: 'Примите документы.',
   ASK_AGAIN_FROM: 'Обратитесь снова начиная с {day}.',

@@ -1785,4 +1785,111 @@ export const lmtCases: readonly ClauseCase[] = [
     > 2027-02-01 assignContract to=Cits by=operator consent=false
     + 2027-02-01 ContractAssigned clause=lmt:59`,
   ),
+
+  of(
+    '1',
+    'granting',
+    'an organisation applies for the service',
+    `
+    = signedOn=none
+    > 2027-01-05 apply applicant=SIA registrationNumber=40000000000
+    > 2027-01-06 signContract
+    + 2027-01-05 ApplicationReceived applicant=SIA clause=lmt:1
+    + 2027-01-06 ContractSigned`,
+  ),
+  of(
+    '1',
+    'refusing',
+    'one application is enough',
+    `
+    = signedOn=none
+    > 2027-01-05 apply applicant=SIA
+    > 2027-01-06 apply applicant=SIA
+    > 2027-01-07 signContract
+    + 2027-01-06 Refused code=ALREADY_APPLIED clause=lmt:1`,
+  ),
+  of(
+    '1',
+    'boundary',
+    'after it was withdrawn one can apply again',
+    `
+    = signedOn=none
+    > 2027-01-05 apply applicant=SIA
+    > 2027-01-06 withdrawApplication
+    > 2027-01-06 apply applicant=SIA
+    > 2027-01-07 signContract
+    + 2027-01-06 ApplicationWithdrawn
+    + 2027-01-06 ApplicationReceived clause=lmt:1`,
+  ),
+  of(
+    '2',
+    'granting',
+    'the signature records which versions were accepted, and by whom',
+    `
+    = signedOn=none
+    > 2027-01-04 recordDocumentVersion document=terms version=2026-09
+    > 2027-01-04 recordDocumentVersion document=operatorTerms version=2026-09
+    > 2027-01-04 recordDocumentVersion document=licenceAgreement version=2026-09
+    > 2027-01-04 recordDocumentVersion document=distributorTerms version=2026-09
+    > 2027-01-04 recordDocumentVersion document=productPlan version=2026-09
+    > 2027-01-04 recordDocumentVersion document=systemRequirements version=3
+    > 2027-01-05 recordSignature form=digital side=client signer=Anna
+    > 2027-01-06 recordSignature form=digital side=operator
+    + 2027-01-05 ContractDocumentsAccepted who=Anna clause=lmt:2
+    + 2027-01-06 ContractSigned`,
+  ),
+  of(
+    '2',
+    'refusing',
+    'nobody signs for documents whose version is not on record',
+    `
+    = signedOn=none
+    > 2027-01-04 recordDocumentVersion document=terms version=2026-09
+    > 2027-01-04 recordDocumentVersion document=operatorTerms version=2026-09
+    > 2027-01-04 recordDocumentVersion document=licenceAgreement version=2026-09
+    > 2027-01-04 recordDocumentVersion document=distributorTerms version=2026-09
+    > 2027-01-04 recordDocumentVersion document=productPlan version=2026-09
+    > 2027-01-05 recordSignature form=digital side=client signer=Anna
+    + 2027-01-05 Refused code=DOCUMENT_VERSIONS_MISSING clause=lmt:2
+    - * SignatureRecorded`,
+  ),
+  of(
+    '2',
+    'boundary',
+    'a new version is accepted anew, the same one is not',
+    `
+    > 2027-01-05 acceptDocuments versions=[licenceAgreement@1]
+    > 2027-01-06 acceptDocuments versions=[licenceAgreement@1]
+    > 2027-01-07 acceptDocuments versions=[licenceAgreement@2] who=Anna
+    + 2027-01-05 DocumentsAccepted documents=[licenceAgreement]
+    + 2027-01-06 Refused code=ALREADY_ACCEPTED
+    + 2027-01-07 DocumentsAccepted who=Anna clause=lmt:2`,
+  ),
+  of(
+    '5',
+    'refusing',
+    'the distributor must be approved too',
+    `
+    > 2027-01-05 acceptDocuments documents=[licenceAgreement,reseller]
+    > 2027-01-06 ${buy('period=year licences=10 price=120.00')}
+    > 2027-01-07 acceptDocuments documents=[distributor]
+    > 2027-01-08 ${buy('period=year licences=10 price=120.00')}
+    + 2027-01-06 Refused code=DOCUMENTS_NOT_ACCEPTED clause=lmt:5
+    + 2027-01-08 SubscriptionStarted`,
+  ),
+  of(
+    '29',
+    'boundary',
+    'an administrator may ask to the last day, and only for what was entrusted',
+    `
+    ${yearly}
+    > 2027-02-01 nameAdministrator name=Anna address=anna@client.example scope=[increase] lastDay=2027-03-31
+    > 2027-02-02 reduce subscription=S licences=1 when=renewal from=anna@client.example
+    > 2027-03-31 increase subscription=S licences=1 from=anna@client.example
+    > 2027-04-01 increase subscription=S licences=1 from=anna@client.example
+    + 2027-02-01 AdministratorNamed name=Anna clause=lmt:29
+    + 2027-02-02 Refused code=OUTSIDE_AUTHORITY clause=lmt:29
+    + 2027-03-31 LicencesAdded
+    + 2027-04-01 Refused code=NOT_FROM_ADMINISTRATOR notAfter=2027-03-31`,
+  ),
 ];

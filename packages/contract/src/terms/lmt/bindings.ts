@@ -4,14 +4,35 @@ import type { LmtClauseId } from './clause-list.js';
 /** What makes the operative clauses work: rule kinds and their parameters, by clause. */
 export const lmtBindings: Readonly<Partial<Record<LmtClauseId, readonly BindingRow[]>>> = {
   'def.licence': [['co-termination']],
-  'def.client': [['organisations-only', { acts: ['acceptDocuments', 'confirmPurchase'] }]],
+  'def.client': [
+    [
+      'organisations-only',
+      { acts: ['apply', 'recordSignature', 'signContract', 'acceptDocuments', 'confirmPurchase'] },
+    ],
+  ],
   'def.contract': [['deviations']],
   'def.service-fee': [['levelled-instalments']],
   'def.subscription-period': [['subscription-period']],
-  '2': [['document-acceptance']],
+  '1': [['application']],
+  '2': [
+    [
+      'document-acceptance',
+      {
+        atSignature: [
+          'terms',
+          'operatorTerms',
+          'licenceAgreement',
+          'distributorTerms',
+          'productPlan',
+          'systemRequirements',
+        ],
+      },
+    ],
+    ['signature', { forms: ['digital', 'paper', 'scan'] }],
+  ],
   '3': [['purchase-confirmation', { businessDays: 3 }]],
   '4': [['upstream-instructions']],
-  '5': [['acceptance-gate']],
+  '5': [['acceptance-gate', { documents: ['licenceAgreement', 'distributor', 'reseller'] }]],
   '6': [['acceptance-of-increases']],
   '8': [['service-on-payment']],
   '9': [['automatic-renewal', { warnDays: 10 }]],

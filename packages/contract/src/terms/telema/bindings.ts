@@ -3,15 +3,20 @@ import type { TelemaClauseId } from './clause-list.js';
 
 /** What makes the operative clauses work: rule kinds and their parameters, by clause. */
 export const telemaBindings: Readonly<Partial<Record<TelemaClauseId, readonly BindingRow[]>>> = {
-  'def.agent': [['mandate']],
-  'def.partner': [['organisations-only', { acts: ['receiveActivationFee', 'activate'] }]],
+  'def.agent': [['mandate', { purposes: ['conclude', 'amend', 'end', 'represent'] }]],
+  'def.partner': [
+    ['organisations-only', { acts: ['apply', 'recordSignature', 'signContract', 'receiveActivationFee', 'activate'] }],
+  ],
   'def.official-notice': [['official-notice', { businessDays: 5 }]],
   '2.2.2': [['deviations']],
   '2.7.1': [['maintenance', { noticeDays: 7 }]],
   '4.2.3': [['collection-costs']],
   '4.2.5': [['contact-change', { by: 'client' }]],
   '4.3.2': [['debt-hand-over']],
-  '4.3.3': [['breach-right', { right: 'terminate', causes: ['falseInformation'] }]],
+  '4.3.3': [
+    ['breach-right', { right: 'terminate', causes: ['falseInformation'] }],
+    ['false-data-refusal', { reasons: ['falseInformation', 'falseData'] }],
+  ],
   '4.4.4': [['contact-change', { by: 'operator' }]],
   '4.6.1': [['direct-damage-only']],
   '4.6.2': [['claims']],
@@ -71,8 +76,9 @@ export const telemaBindings: Readonly<Partial<Record<TelemaClauseId, readonly Bi
   '8.6.3': [['leave-before-change']],
   '8.6.4': [['tacit-acceptance', { of: 'terms' }]],
   '8.8': [['complaint', { answerDays: 30 }]],
+  '8.9': [['representations', { consents: ['contractData', 'billingData', 'usageData'] }]],
   '8.10': [['consent']],
   '8.11': [['campaign-discount', { falseDataCauses: ['wrongInformation', 'falseInformation'] }]],
   '8.14': [['term']],
-  '8.15': [['signature']],
+  '8.15': [['signature', { forms: ['digital', 'paper', 'scan'] }]],
 };
