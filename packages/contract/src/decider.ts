@@ -1,9 +1,8 @@
 import { accept, err, type Day, type Decision, type Instant } from '@saikne/kernel';
 import type { AnyCommand } from './acts.js';
-import { ContractRun, evolveFact } from './engine.js';
+import { ContractRun, dutiesOf, evolveFact, nextMoment, replay, rightsOf } from './engine.js';
 import type { AnyFact } from './fact.js';
 import { endMoment, instantOfMoment, momentOf, type Moment } from './moment.js';
-import { Outlook } from './outlook.js';
 import type { RuleBook } from './rule-book.js';
 import type { DutyView, RightView } from './rule.js';
 import type { ContractState } from './state.js';
@@ -22,6 +21,8 @@ export interface ContractDecider {
    */
   decide(state: ContractState, command: AnyCommand | PassTime, now: Instant): Decision<AnyFact>;
   evolve(state: ContractState, fact: AnyFact): ContractState;
+  /** Evolves one fact after the other, faster than one by one. */
+  replay(state: ContractState, facts: readonly AnyFact[]): ContractState;
   /** The instant at which time must next be told to pass; absent: never. */
   nextInstant(state: ContractState): Instant | undefined;
   /** Who may do what, now or from a later moment on. */
@@ -33,7 +34,6 @@ export interface ContractDecider {
 }
 
 export function contractDecider(book: RuleBook): ContractDecider {
-  const outlookOf = (state: ContractState): Outlook => new Outlook(book.programFor(state.agreement));
   return {
     decide(state, command, now) {
       const run = new ContractRun(book, state);
@@ -44,18 +44,13 @@ export function contractDecider(book: RuleBook): ContractDecider {
       return refusal === undefined ? accept(run.facts) : err(refusal);
     },
     evolve: (state, fact) => evolveFact(book, state, fact),
+    replay: (state, facts) => replay(book, state, facts),
     nextInstant(state) {
-      const moment = outlookOf(state).nextMoment(state);
+      const moment = nextMoment(state, book.programFor(state.agreement));
       return moment === undefined ? undefined : instantOfMoment(moment, state.agreement.zone);
     },
-    rights: (state) =>
-      outlookOf(state)
-        .rights(state)
-        .map(({ view }) => view),
-    duties: (state) =>
-      outlookOf(state)
-        .duties(state)
-        .map(({ view }) => view),
+    rights: (state) => rightsOf(state, book.programFor(state.agreement)),
+    duties: (state) => dutiesOf(state, book.programFor(state.agreement)),
     foresee(state, until) {
       const run = new ContractRun(book, state);
       run.advance(endMoment(until));

@@ -1,13 +1,15 @@
-import { invariant, refuse, type Refusal } from '@saikne/kernel';
+import { invariant, refuse, type Instant, type Refusal } from '@saikne/kernel';
 import { actsAfterTheEnd, actsBeforeForce, actsBeforeSigning, type AnyCommand } from './acts.js';
-import { changeFrom, isContractFact } from './evolve.js';
 import type { AnyDraft, AnyFact, ContractDraft } from './fact.js';
-import { dayOfMoment, endMoment, instantOfMoment, momentOfStamp, type Moment } from './moment.js';
-import { Outlook, rightViews } from './outlook.js';
+import { dayOfMoment, instantOfMoment, momentOfStamp, type Moment } from './moment.js';
+import { dutyNews, rightNews } from './news.js';
+import { dutyViews, Outlook, rightViews } from './outlook.js';
+import { noParts, type Parts } from './parts.js';
 import { noSuchContract, notInTheseTerms, type Program } from './program.js';
 import type { DutyView, Outcome, RightView, When } from './rule.js';
 import type { RuleBook } from './rule-book.js';
-import { changed, type ContractState } from './state.js';
+import type { ContractState } from './state.js';
+import { workOn, type WorkingState } from './working-state.js';
 
 /** More steps than a contract of a century takes; reaching it means a rule that never moves on. */
 const maxSteps = 1_000_000;
@@ -18,30 +20,42 @@ const maxRounds = 100;
 /** A contract being played: the state so far, and the facts since the run began. It lives for one decision. */
 export class ContractRun {
   readonly facts: AnyFact[] = [];
+  private readonly working: WorkingState;
   private outlook: Outlook;
 
   constructor(
     private readonly book: RuleBook,
-    public state: ContractState,
+    state: ContractState,
     private readonly keepAnswers = true,
   ) {
-    this.outlook = new Outlook(book.programFor(state.agreement), keepAnswers);
+    this.working = workOn(state);
+    this.outlook = new Outlook(book.programFor(state.agreement), this.working.state, keepAnswers);
+  }
+
+  /** The state as it stands now; the run may go on without touching it. */
+  get state(): ContractState {
+    return this.working.snapshot();
+  }
+
+  /** Up to here everything that was due has happened. */
+  get clock(): Moment {
+    return this.working.state.clock;
   }
 
   /** Lets time pass: everything due up to and including `until` happens, in order, each thing at its own moment. */
   advance(until: Moment): void {
     for (let step = 0; ; step++) {
       invariant(step < maxSteps, 'time passes in a bounded number of steps');
-      const next = this.outlook.nextMoment(this.state);
-      if (next === undefined || next > until) return;
-      this.step(next > this.state.clock ? next : this.state.clock);
+      const next = this.outlook.nextMoment();
+      if (next > until || next === Infinity) return;
+      this.step(next > this.clock ? next : this.clock);
     }
   }
 
   /** What an act comes to at a moment that the run has reached; facts are applied, a refusal changes nothing. */
   act(command: AnyCommand, moment: Moment): Refusal | undefined {
-    const at: When = { day: dayOfMoment(moment), moment };
-    const outcome = decideAct(command, this.state, this.outlook.program, at);
+    const at = this.when(moment);
+    const outcome = decideAct(command, this.working.state, this.outlook.program, at);
     if (!outcome.ok) return outcome.error;
     this.apply(outcome.value, at);
     this.settle(at);
@@ -51,60 +65,97 @@ export class ContractRun {
 
   /** Applies facts that somebody else decided on, such as the signing of the contract. */
   record(drafts: readonly AnyDraft[], moment: Moment): void {
-    const at: When = { day: dayOfMoment(moment), moment };
+    const at = this.when(moment);
     this.apply(drafts, at);
     this.settle(at);
   }
 
+  private when(moment: Moment): Stamped {
+    const { zone } = this.working.state.agreement;
+    return { day: dayOfMoment(moment), moment, instant: instantOfMoment(moment, zone) };
+  }
+
   private step(moment: Moment): void {
-    const at: When = { day: dayOfMoment(moment), moment };
-    this.outlook.program.timedRules.forEach(({ rule }, place) => {
-      const next = this.outlook.momentAt(place, this.state);
-      if (next !== undefined && next <= moment) {
-        this.apply(rule.fire?.(this.state, this.outlook.program, at) ?? [], at);
-      }
-    });
+    const at = this.when(moment);
+    const { timedRules } = this.outlook.program;
+    for (let place = 0; place < timedRules.length; place++) {
+      if (this.outlook.momentAt(place) > moment) continue;
+      const fire = timedRules[place]?.rule.fire;
+      if (fire !== undefined) this.apply(fire(this.working.state, this.outlook.program, at), at);
+    }
     this.settle(at);
   }
 
-  private apply(drafts: readonly AnyDraft[], at: When): void {
+  private apply(drafts: readonly AnyDraft[], at: Stamped): void {
     for (const draft of drafts) {
-      const fact: AnyFact = { on: at.day, at: instantOfMoment(at.moment, this.state.agreement.zone), ...draft };
+      const fact: AnyFact = { on: at.day, at: at.instant, ...draft };
       this.facts.push(fact);
       this.evolve(fact, at.moment);
-      for (const follow of this.outlook.program.follows.get(fact.fact) ?? []) {
-        this.apply(follow(fact, this.state, this.outlook.program, at), at);
-      }
+      const follows = this.outlook.program.follows.get(fact.fact);
+      if (follows === undefined) continue;
+      for (const follow of follows) this.apply(follow(fact, this.working.state, this.outlook.program, at), at);
     }
   }
 
   private evolve(fact: AnyFact, moment: Moment): void {
-    this.state = evolveAt(this.book, this.state, fact, moment);
-    const program = this.book.programFor(this.state.agreement);
-    if (program !== this.outlook.program) this.outlook = new Outlook(program, this.keepAnswers);
+    const { state } = this.working;
+    const { agreement } = state;
+    this.outlook.changed(evolve(this.book, this.working, fact, moment));
+    if (state.agreement === agreement) return;
+    const program = this.book.programFor(state.agreement);
+    if (program !== this.outlook.program) this.outlook = new Outlook(program, state, this.keepAnswers);
   }
 
   /** Tells which rights opened and lapsed, and which duties arose, were fulfilled, missed or lapsed. */
-  private settle(at: When): void {
+  private settle(at: Stamped): void {
+    const { moment } = at;
     for (let round = 0; round < maxRounds; round++) {
+      const rightsMove = this.outlook.rightsMoveBy(moment);
+      const dutiesMove = this.outlook.dutiesMoveBy(moment);
+      if (!rightsMove && !dutiesMove) return;
       const news: ContractDraft[] = [];
-      rightNews(news, this.state, this.outlook, at.moment);
-      dutyNews(news, this.state, this.outlook, at.moment);
-      if (news.length === 0) return;
+      if (rightsMove) rightNews(news, this.outlook, this.working.state, moment);
+      if (dutiesMove) dutyNews(news, this.outlook, this.working.state, moment);
+      if (news.length === 0) {
+        this.outlook.told();
+        return;
+      }
       this.apply(news, at);
     }
     invariant(false, 'rights and duties settle');
   }
 }
 
-/** The state after a fact, from whichever room it comes. */
+/** A moment with its instant, which every fact of that moment carries. */
+interface Stamped extends When {
+  readonly instant: Instant;
+}
+
+/** Makes the changes of a fact, from whichever rooms they come. */
+function evolve(book: RuleBook, working: WorkingState, fact: AnyFact, moment: Moment): Parts {
+  const evolvers = book.evolvers.get(fact.fact);
+  invariant(evolvers !== undefined, `some room knows the fact ${fact.fact}`);
+  let parts = noParts;
+  for (const evolver of evolvers) parts |= working.change(evolver(working.state, fact, moment));
+  return parts | working.reach(moment);
+}
+
+/** The state after the facts of a journal, or of a part of it, in their order. */
+export function replay(book: RuleBook, state: ContractState, facts: readonly AnyFact[]): ContractState {
+  const working = workOn(state);
+  for (const fact of facts) evolve(book, working, fact, momentOfStamp(fact, working.state.agreement.zone));
+  return working.snapshot();
+}
+
+/** The state after a fact. */
 export function evolveFact(book: RuleBook, state: ContractState, fact: AnyFact): ContractState {
-  return evolveAt(book, state, fact, momentOfStamp(fact, state.agreement.zone));
+  return replay(book, state, [fact]);
 }
 
 /** The next moment at which something happens by itself, or a right or duty changes; absent: never. */
 export function nextMoment(state: ContractState, program: Program): Moment | undefined {
-  return new Outlook(program).nextMoment(state);
+  const next = new Outlook(program, state).nextMoment();
+  return next === Infinity ? undefined : next;
 }
 
 /** All rights that the terms give in this state, open or yet to open. */
@@ -114,20 +165,7 @@ export function rightsOf(state: ContractState, program: Program): readonly Right
 
 /** All duties that stand in this state. */
 export function dutiesOf(state: ContractState, program: Program): readonly DutyView[] {
-  return new Outlook(program).duties(state).map(({ view }) => view);
-}
-
-export function isOpenAt(view: RightView, moment: Moment): boolean {
-  return view.opens <= moment && (view.untilOn === undefined || moment < endMoment(view.untilOn));
-}
-
-function evolveAt(book: RuleBook, state: ContractState, fact: AnyFact, moment: Moment): ContractState {
-  const evolver = book.evolvers.get(fact.fact);
-  const isOurs = isContractFact(fact);
-  invariant(evolver !== undefined || isOurs, `some room knows the fact ${fact.fact}`);
-  const evolved = isOurs ? changed(state, changeFrom(fact, state, moment)) : state;
-  const whole = evolver === undefined ? evolved : changed(evolved, evolver(evolved, fact));
-  return whole.clock >= moment ? whole : { ...whole, clock: moment };
+  return dutyViews(state, program);
 }
 
 /**
@@ -171,61 +209,4 @@ function refusedByStage(act: string, state: ContractState, program: Program): Ou
             ...(state.endedOn === undefined ? {} : { notAfter: state.endedOn }),
           });
   }
-}
-
-function rightNews(news: ContractDraft[], state: ContractState, outlook: Outlook, moment: Moment): void {
-  const rights = outlook.rights(state);
-  for (const { key, view } of rights) {
-    if (!isOpenAt(view, moment) || state.openRights.some((open) => open.key === key)) continue;
-    const cause = view.causes?.[0];
-    news.push({
-      fact: 'RightOpened',
-      clause: view.clause,
-      right: view.right,
-      holder: view.holder,
-      ...(view.untilOn === undefined ? {} : { until: view.untilOn }),
-      ...view.subject,
-      ...(cause === undefined ? {} : { cause }),
-    });
-  }
-  for (const open of state.openRights) {
-    if (rights.some(({ key, view }) => key === open.key && isOpenAt(view, moment))) continue;
-    news.push({ fact: 'RightLapsed', clause: open.clause, right: open.right, holder: open.holder, ...open.subject });
-  }
-}
-
-function dutyNews(news: ContractDraft[], state: ContractState, outlook: Outlook, moment: Moment): void {
-  const duties = outlook.duties(state);
-  for (const { key, view } of duties) {
-    if (view.from !== undefined && view.from > moment) continue;
-    const open = state.openDuties.find((duty) => duty.key === key);
-    if (open === undefined || open.dueOn !== view.dueOn) {
-      news.push({
-        fact: 'DutyArose',
-        clause: view.clause,
-        duty: view.duty,
-        holder: view.holder,
-        ...(view.dueOn === undefined ? {} : { dueOn: view.dueOn }),
-        ...view.subject,
-        ...(view.waitingOn === undefined ? {} : { waitingOn: view.waitingOn }),
-      });
-    } else if (!open.missed && isMissed(view, moment)) {
-      news.push({ fact: 'DutyMissed', clause: view.clause, duty: view.duty, ...view.subject });
-    }
-  }
-  for (const open of state.openDuties) {
-    if (duties.some(({ key, view }) => key === open.key && (view.from === undefined || view.from <= moment))) continue;
-    const bound = outlook.program.dutyRules.find(({ clause }) => clause === open.clause);
-    const fulfilled = bound?.rule.fulfilled?.(state, open) ?? true;
-    news.push({
-      fact: fulfilled ? 'DutyFulfilled' : 'DutyLapsed',
-      clause: open.clause,
-      duty: open.duty,
-      ...open.subject,
-    });
-  }
-}
-
-function isMissed(view: DutyView, moment: Moment): boolean {
-  return view.waitingOn === undefined && view.dueOn !== undefined && moment >= endMoment(view.dueOn);
 }

@@ -10,8 +10,9 @@ import {
 } from '@saikne/billing';
 import { addDays, centsFromText, invariant, type ClauseRef } from '@saikne/kernel';
 import { chargesAfter, type Charge } from './charges.js';
-import type { AnyFact, ContractFact, PaidPart, Subject } from './fact.js';
+import { isSameSubject, type AnyFact, type ContractFact, type PaidPart, type Subject } from './fact.js';
 import { endMoment, type Moment } from './moment.js';
+import type { Evolver } from './program.js';
 import type { Application, ContractState, OpenRight, StateChange } from './state.js';
 
 type Evolvers = {
@@ -196,9 +197,8 @@ const evolvers: Evolvers = {
 
   DutyArose: (state, fact) => ({
     openDuties: [
-      ...state.openDuties.filter((duty) => duty.key !== keyOf(fact.duty, fact.clause, fact.holder, fact)),
+      ...state.openDuties.filter((duty) => duty.holder !== fact.holder || !sameDuty(duty, fact)),
       {
-        key: keyOf(fact.duty, fact.clause, fact.holder, fact),
         duty: fact.duty,
         holder: fact.holder,
         clause: fact.clause,
@@ -217,7 +217,6 @@ const evolvers: Evolvers = {
     openRights: [
       ...state.openRights,
       {
-        key: keyOf(fact.right, fact.clause, fact.holder, fact),
         right: fact.right,
         holder: fact.holder,
         clause: fact.clause,
@@ -228,7 +227,7 @@ const evolvers: Evolvers = {
     ],
   }),
   RightLapsed: (state, fact) => ({
-    openRights: state.openRights.filter((right) => right.key !== keyOf(fact.right, fact.clause, fact.holder, fact)),
+    openRights: state.openRights.filter((right) => !sameRight(right, fact)),
   }),
 
   ReasonsTold: (state, fact, moment) => ({
@@ -353,17 +352,8 @@ export function isContractFact(fact: AnyFact): fact is ContractFact {
   return Object.hasOwn(evolvers, fact.fact);
 }
 
-/** What one of this room's facts changes. */
-export function changeFrom(fact: ContractFact, state: ContractState, moment: Moment): StateChange {
-  // The table is typed so that each name's evolver takes exactly that name's fact.
-  const evolver = evolvers[fact.fact] as (state: ContractState, fact: ContractFact, moment: Moment) => StateChange;
-  return evolver(state, fact, moment);
-}
-
-/** What a right or duty is told apart by. */
-export function keyOf(name: string, clause: string, holder: string, subject: Subject): string {
-  return `${name}|${clause}|${holder}|${subject.invoice ?? ''}|${subject.announcement ?? ''}|${subject.notice ?? ''}|${subject.subscription ?? ''}`;
-}
+/** The table as the engine reads it: it asks each entry only for facts of its own name. */
+export const contractEvolvers = evolvers as unknown as Readonly<Record<string, Evolver>>;
 
 export function subjectOf(fact: Subject): Subject {
   return {
@@ -438,13 +428,18 @@ function sameDuty(
   duty: { readonly duty: string; readonly clause: string; readonly subject: Subject },
   fact: { readonly duty: string; readonly clause: string } & Subject,
 ): boolean {
+  return duty.duty === fact.duty && duty.clause === fact.clause && isSameSubject(duty.subject, fact);
+}
+
+function sameRight(
+  right: OpenRight,
+  fact: { readonly right: string; readonly clause: string; readonly holder: string } & Subject,
+): boolean {
   return (
-    duty.duty === fact.duty &&
-    duty.clause === fact.clause &&
-    duty.subject.invoice === fact.invoice &&
-    duty.subject.announcement === fact.announcement &&
-    duty.subject.notice === fact.notice &&
-    duty.subject.subscription === fact.subscription
+    right.right === fact.right &&
+    right.clause === fact.clause &&
+    right.holder === fact.holder &&
+    isSameSubject(right.subject, fact)
   );
 }
 

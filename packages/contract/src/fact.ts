@@ -37,6 +37,16 @@ export interface Subject {
   readonly subscription?: string;
 }
 
+/** Whether two rights, duties or facts are about the same; one that names nothing is about the whole contract. */
+export function isSameSubject(a: Subject, b: Subject): boolean {
+  return (
+    a.invoice === b.invoice &&
+    a.announcement === b.announcement &&
+    a.notice === b.notice &&
+    a.subscription === b.subscription
+  );
+}
+
 /**
  * What can happen to a contract, by name, with what each fact says. Amounts are decimal text in EUR; days are local days
  * of the contract; everything else is text, a number or a flag, so that a journal can be read by anybody.

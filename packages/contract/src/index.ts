@@ -12,7 +12,7 @@ export { isGrave, type LiabilityBound } from './kinds/service.js';
 export * from './invoice-document.js';
 export * from './ledger.js';
 export * from './moment.js';
-export { Outlook } from './outlook.js';
+export { isOpenAt } from './news.js';
 export * from './program.js';
 export { readAct, type ReadingProblem } from './read-act.js';
 export { readAgreement } from './read-agreement.js';

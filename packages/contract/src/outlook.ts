@@ -1,10 +1,15 @@
-import { keyOf } from './evolve.js';
-import { earliest, endMoment, type Moment } from './moment.js';
-import type { BoundRule, Program } from './program.js';
-import type { DutyView, RightView, Rule } from './rule.js';
-import type { ContractState } from './state.js';
+import { isSameSubject, type Subject } from './fact.js';
+import { endMoment, type Moment } from './moment.js';
+import { dutiesTold, everyPart, foundation, noParts, rightsTold, type Parts } from './parts.js';
+import type { Program } from './program.js';
+import type { DutyView, RightView } from './rule.js';
+import type { ContractState, OpenDuty, OpenRight } from './state.js';
 
 const none: readonly never[] = [];
+const nothing: Subject = {};
+
+/** A moment that does not come. */
+const never = Infinity as Moment;
 
 /** All rights that the terms give in this state, open or yet to open. */
 export function rightViews(state: ContractState, program: Program): readonly RightView[] {
@@ -12,140 +17,207 @@ export function rightViews(state: ContractState, program: Program): readonly Rig
   return program.rightRules.flatMap(({ rule }) => rule.rights?.(state, program) ?? none);
 }
 
-/** A right or duty with what tells it apart. */
-export interface Keyed<View> {
-  readonly key: string;
-  readonly view: View;
+/** All duties that stand in this state. */
+export function dutyViews(state: ContractState, program: Program): readonly DutyView[] {
+  return program.dutyRules.flatMap(({ rule }) => withHindrance(rule.duties?.(state, program) ?? none, state, program));
 }
 
 /**
- * What the rules of a program say about a state: rights, duties, and the next moment of each. An answer is kept until a
- * part of the state that its rule watches has changed; a contract's life asks for it at every fact.
+ * What the rules of a program say about a state that changes under it: rights, duties, and the next moment of each rule.
+ * It is told which parts of the state have changed, and asks only the rules that watch one of them again.
  */
 export class Outlook {
-  private readonly rightAnswers: readonly Answer<readonly Keyed<RightView>[]>[];
-  private readonly dutyAnswers: readonly Answer<readonly Keyed<DutyView>[]>[];
-  private readonly momentAnswers: readonly Answer<Moment | undefined>[];
-  private readonly allRights = new Answer<readonly Keyed<RightView>[]>(undefined, (state) =>
-    state.stage === 'inForce' ? gathered(this.rightAnswers, state) : none,
-  );
-  private readonly allDuties = new Answer<readonly Keyed<DutyView>[]>(undefined, (state) =>
-    gathered(this.dutyAnswers, state),
-  );
-  private readonly next = new Answer<Moment | undefined>(undefined, (state) => this.soonest(state));
+  /** All rights, open or yet to open, in the order of the rules. */
+  rights: readonly RightView[] = none;
+  duties: readonly DutyView[] = none;
+  private readonly rightAnswers: (readonly RightView[])[];
+  private readonly dutyAnswers: (readonly DutyView[])[];
+  private readonly moments: Moment[];
+  /** What has changed since the rules were last asked for each of the three. */
+  private changedForRights: Parts = everyPart;
+  private changedForDuties: Parts = everyPart;
+  private changedForMoments: Parts = everyPart;
+  /** When a right next opens or closes, and whether one that was told is no longer there or no longer open. */
+  private nextOfRights = never;
+  private rightGone = false;
+  /** When a duty next arises or is missed, and whether one is still to be told or taken back. */
+  private nextOfDuties = never;
+  private dutyMoved = false;
+  private nextOfRules = never;
 
   constructor(
     readonly program: Program,
-    keepAnswers = true,
+    private readonly state: ContractState,
+    private readonly keepAnswers = true,
   ) {
-    const answers = <Value>(rules: readonly BoundRule[], ask: (rule: Rule, state: ContractState) => Value) =>
-      rules.map(({ rule }) => new Answer(keepAnswers ? rule.watches : undefined, (state) => ask(rule, state)));
-    this.rightAnswers = answers(program.rightRules, (rule, state) =>
-      (rule.rights?.(state, program) ?? []).map((view) => ({
-        key: keyOf(view.right, view.clause, view.holder, view.subject ?? {}),
-        view,
-      })),
-    );
-    this.dutyAnswers = answers(program.dutyRules, (rule, state) =>
-      (rule.duties?.(state, program) ?? []).map((view) => ({
-        key: keyOf(view.duty, view.clause, view.holder, view.subject ?? {}),
-        view: hindered(view, state, program),
-      })),
-    );
-    this.momentAnswers = answers(program.timedRules, (rule, state) => rule.next?.(state, program));
+    this.rightAnswers = program.rightRules.map(() => none);
+    this.dutyAnswers = program.dutyRules.map(() => none);
+    this.moments = program.timedRules.map(() => never);
   }
 
-  /** All rights that the terms give in this state, open or yet to open. */
-  rights(state: ContractState): readonly Keyed<RightView>[] {
-    return this.allRights.in(state);
+  /** Tells that parts of the state are new. */
+  changed(parts: Parts): void {
+    const seen = this.keepAnswers || parts === noParts ? parts : everyPart;
+    this.changedForRights |= seen;
+    this.changedForDuties |= seen;
+    this.changedForMoments |= seen;
   }
 
-  /** All duties that stand in this state. */
-  duties(state: ContractState): readonly Keyed<DutyView>[] {
-    return this.allDuties.in(state);
+  /** Whether there may be something to tell about rights at a moment. */
+  rightsMoveBy(moment: Moment): boolean {
+    this.askForRights();
+    return this.rightGone || this.nextOfRights <= moment;
   }
 
-  /** The moment of the program's timed rule at that place. */
-  momentAt(place: number, state: ContractState): Moment | undefined {
-    return this.momentAnswers[place]?.in(state);
+  dutiesMoveBy(moment: Moment): boolean {
+    this.askForDuties();
+    return this.dutyMoved || this.nextOfDuties <= moment;
   }
 
-  /** The next moment at which something happens by itself, or a right or duty changes; absent: never. */
-  nextMoment(state: ContractState): Moment | undefined {
-    return this.next.in(state);
+  /** Everything about rights and duties has been told: what comes next is looked up anew. */
+  told(): void {
+    this.lookAtRights();
+    this.lookAtDuties();
   }
 
-  private soonest(state: ContractState): Moment | undefined {
-    let next: Moment | undefined;
-    for (const answer of this.momentAnswers) next = earliest(next, answer.in(state));
-    for (const { key, view } of this.rights(state)) {
-      const known = state.openRights.some((open) => open.key === key);
-      next = earliest(next, known ? closing(view) : opening(view, state));
-    }
-    for (const { key, view } of this.duties(state)) {
-      const open = state.openDuties.find((duty) => duty.key === key);
-      if (open === undefined) next = earliest(next, view.from);
-      else if (!open.missed && view.waitingOn === undefined && view.dueOn !== undefined) {
-        next = earliest(next, endMoment(view.dueOn));
+  /** The moment of the program's timed rule at that place; infinite: never. */
+  momentAt(place: number): Moment {
+    this.askForMoments();
+    return this.moments[place] ?? never;
+  }
+
+  /** The next moment at which something happens by itself, or a right or duty changes; infinite: never. */
+  nextMoment(): Moment {
+    this.askForRights();
+    this.askForDuties();
+    this.askForMoments();
+    const next = this.nextOfRights < this.nextOfDuties ? this.nextOfRights : this.nextOfDuties;
+    return this.nextOfRules < next ? this.nextOfRules : next;
+  }
+
+  private askForRights(): void {
+    const parts = this.changedForRights;
+    if (parts === noParts) return;
+    this.changedForRights = noParts;
+    const { state, program, rightAnswers } = this;
+    let isNew = (parts & foundation) !== noParts;
+    if (state.stage === 'inForce') {
+      for (const [place, { rule, parts: watched }] of program.rightRules.entries()) {
+        if ((watched & parts) === noParts) continue;
+        const answer = rule.rights?.(state, program) ?? none;
+        if (answer.length > 0 || (rightAnswers[place]?.length ?? 0) > 0) isNew = true;
+        rightAnswers[place] = answer;
       }
     }
-    return next;
+    if (isNew) this.rights = state.stage === 'inForce' ? rightAnswers.flat() : none;
+    if (isNew || (parts & rightsTold) !== noParts) this.lookAtRights();
   }
-}
 
-/** What a rule said last, and of which state. */
-class Answer<Value> {
-  private seen: ContractState | undefined;
-  private value: Value | undefined;
-
-  constructor(
-    private readonly watches: readonly (keyof ContractState)[] | undefined,
-    private readonly ask: (state: ContractState) => Value,
-  ) {}
-
-  in(state: ContractState): Value {
-    if (this.seen !== undefined && this.isSame(this.seen, state)) {
-      // It was kept when `seen` was.
-      return this.value as Value;
+  private askForDuties(): void {
+    const parts = this.changedForDuties;
+    if (parts === noParts) return;
+    this.changedForDuties = noParts;
+    const { state, program, dutyAnswers } = this;
+    let isNew = (parts & foundation) !== noParts;
+    for (const [place, { rule, parts: watched }] of program.dutyRules.entries()) {
+      if ((watched & parts) === noParts) continue;
+      const answer = withHindrance(rule.duties?.(state, program) ?? none, state, program);
+      if (answer.length > 0 || (dutyAnswers[place]?.length ?? 0) > 0) isNew = true;
+      dutyAnswers[place] = answer;
     }
-    this.seen = state;
-    this.value = this.ask(state);
-    return this.value;
+    if (isNew) this.duties = dutyAnswers.flat();
+    if (isNew || (parts & dutiesTold) !== noParts) this.lookAtDuties();
   }
 
-  private isSame(seen: ContractState, state: ContractState): boolean {
-    if (seen === state) return true;
-    if (this.watches === undefined || seen.stage !== state.stage || seen.forceMajeure !== state.forceMajeure)
-      return false;
-    for (const name of this.watches) if (seen[name] !== state[name]) return false;
-    return true;
+  private askForMoments(): void {
+    const parts = this.changedForMoments;
+    if (parts === noParts) return;
+    this.changedForMoments = noParts;
+    const { state, program, moments } = this;
+    for (const [place, { rule, parts: watched }] of program.timedRules.entries()) {
+      if ((watched & parts) !== noParts) moments[place] = rule.next?.(state, program) ?? never;
+    }
+    this.nextOfRules = moments.reduce((next, moment) => (moment < next ? moment : next), never);
+  }
+
+  private lookAtRights(): void {
+    const { rights, state } = this;
+    let next = never;
+    let gone = false;
+    for (const view of rights) {
+      const isOpen = openRightOf(view, state) !== undefined;
+      const moment = isOpen ? closing(view) : opening(view, state);
+      if (moment < next) next = moment;
+      if (isOpen && view.opens > state.clock) gone = true;
+    }
+    this.nextOfRights = next;
+    this.rightGone = gone || state.openRights.some((open) => !rights.some((view) => isSameRight(view, open)));
+  }
+
+  private lookAtDuties(): void {
+    const { duties, state } = this;
+    let next = never;
+    let moved = false;
+    for (const view of duties) {
+      const open = openDutyOf(view, state);
+      let moment = never;
+      if (open === undefined) {
+        if (view.from === undefined) moved = true;
+        else moment = view.from;
+      } else if (open.dueOn !== view.dueOn || (view.from !== undefined && view.from > state.clock)) moved = true;
+      else if (!open.missed && view.waitingOn === undefined && view.dueOn !== undefined) moment = endMoment(view.dueOn);
+      if (moment < next) next = moment;
+    }
+    this.nextOfDuties = next;
+    this.dutyMoved = moved || state.openDuties.some((open) => !duties.some((view) => isSameDuty(view, open)));
   }
 }
 
-function gathered<View>(
-  answers: readonly Answer<readonly Keyed<View>[]>[],
-  state: ContractState,
-): readonly Keyed<View>[] {
-  let all: Keyed<View>[] | undefined;
-  for (const answer of answers) {
-    for (const keyed of answer.in(state)) (all ??= []).push(keyed);
-  }
-  return all ?? none;
+/** The right as it was told to be open, if it was. */
+export function openRightOf(view: RightView, state: ContractState): OpenRight | undefined {
+  for (const open of state.openRights) if (isSameRight(view, open)) return open;
+  return undefined;
 }
 
-/** A duty that force majeure hinders is not missed while it lasts; it waits for its own holder. */
-function hindered(view: DutyView, state: ContractState, program: Program): DutyView {
+export function openDutyOf(view: DutyView, state: ContractState): OpenDuty | undefined {
+  for (const open of state.openDuties) if (isSameDuty(view, open)) return open;
+  return undefined;
+}
+
+/** Rights are told apart by their name, clause, holder and what they are about. */
+export function isSameRight(view: RightView, open: OpenRight): boolean {
+  return (
+    view.clause === open.clause &&
+    view.right === open.right &&
+    view.holder === open.holder &&
+    isSameSubject(view.subject ?? nothing, open.subject)
+  );
+}
+
+export function isSameDuty(view: DutyView, open: OpenDuty): boolean {
+  return (
+    view.clause === open.clause &&
+    view.duty === open.duty &&
+    view.holder === open.holder &&
+    isSameSubject(view.subject ?? nothing, open.subject)
+  );
+}
+
+/** Duties that force majeure hinders are not missed while it lasts; they wait for their own holder. */
+function withHindrance(views: readonly DutyView[], state: ContractState, program: Program): readonly DutyView[] {
   const { forceMajeure } = state;
-  if (forceMajeure === undefined || program.tell('forceMajeurePauses') === undefined) return view;
-  const paused = forceMajeure.hinders.includes(view.duty) || program.tell('onlyWhatIsHindered') === undefined;
-  return paused ? { ...view, waitingOn: view.holder } : view;
+  if (forceMajeure === undefined || program.tell('forceMajeurePauses') === undefined) return views;
+  const onlySome = program.tell('onlyWhatIsHindered') !== undefined;
+  return views.map((view) =>
+    onlySome && !forceMajeure.hinders.includes(view.duty) ? view : { ...view, waitingOn: view.holder },
+  );
 }
 
-function closing(view: RightView): Moment | undefined {
-  return view.untilOn === undefined ? undefined : endMoment(view.untilOn);
+function closing(view: RightView): Moment {
+  return view.untilOn === undefined ? never : endMoment(view.untilOn);
 }
 
 /** A right that is past its window never opens again by itself. */
-function opening(view: RightView, state: ContractState): Moment | undefined {
-  return view.untilOn !== undefined && endMoment(view.untilOn) <= state.clock ? undefined : view.opens;
+function opening(view: RightView, state: ContractState): Moment {
+  return view.untilOn !== undefined && endMoment(view.untilOn) <= state.clock ? never : view.opens;
 }

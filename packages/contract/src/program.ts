@@ -1,9 +1,14 @@
 import { clause, parseDecimal, type ClauseRef, type Day } from '@saikne/kernel';
 import type { ActTable } from './acts.js';
 import type { AnyFact, Deviation, ParameterValue } from './fact.js';
+import type { Moment } from './moment.js';
+import { partsOf, type Parts } from './parts.js';
 import type { ActHandler, Gate, Offers, ParameterSpec, Rule, RuleKind } from './rule.js';
 import type { Agreement, ContractState, StateChange } from './state.js';
 import type { Binding, DatedValue, TermsSet } from './terms.js';
+
+/** What a fact changes, where it happened at a moment. */
+export type Evolver = (state: ContractState, fact: AnyFact, moment: Moment) => StateChange;
 
 /** What a room brings to contracts: rule kinds, the acts they answer, and how its own facts change its slice. */
 export interface RuleModule {
@@ -12,8 +17,8 @@ export interface RuleModule {
   readonly kinds: readonly RuleKind[];
   /** Rules that hold under any terms. */
   readonly core?: readonly BoundRule[];
-  /** What the room's facts change, by name. A fact of another room may move this room's part on too. */
-  readonly evolvers: Readonly<Record<string, (state: ContractState, fact: AnyFact) => StateChange>>;
+  /** What facts change, by name: the room's own, and those of another room that move its part on too. */
+  readonly evolvers: Readonly<Record<string, Evolver>>;
 }
 
 /** A rule with the clause that it works for. */
@@ -21,6 +26,11 @@ export interface BoundRule {
   readonly clause: ClauseRef;
   readonly kind: string;
   readonly rule: Rule;
+}
+
+/** A rule that is asked for its rights, duties or next moment, with the parts of the state that its answer hangs on. */
+export interface AskedRule extends BoundRule {
+  readonly parts: Parts;
 }
 
 /** An offer with the clause that makes it. */
@@ -37,9 +47,9 @@ export interface Program {
   readonly acts: ReadonlyMap<string, readonly { readonly clause: ClauseRef; readonly handle: ActHandler }[]>;
   readonly gates: ReadonlyMap<string, readonly Gate[]>;
   readonly follows: ReadonlyMap<string, readonly NonNullable<Rule['follows']>[string][]>;
-  readonly rightRules: readonly BoundRule[];
-  readonly dutyRules: readonly BoundRule[];
-  readonly timedRules: readonly BoundRule[];
+  readonly rightRules: readonly AskedRule[];
+  readonly dutyRules: readonly AskedRule[];
+  readonly timedRules: readonly AskedRule[];
   offer<Name extends keyof Offers>(name: Name): Offer<Offers[Name]> | undefined;
   tell(name: string): Offer<unknown> | undefined;
 }
@@ -109,6 +119,7 @@ function assemble(terms: TermsSet, modules: readonly RuleModule[], rules: readon
     for (const [name, value] of Object.entries(rule.offers ?? {})) offers.set(name, { clause: id, value });
     for (const [name, value] of Object.entries(rule.tells ?? {})) told.set(name, { clause: id, value });
   }
+  const asked = rules.map((bound): AskedRule => ({ ...bound, parts: partsOf(bound.rule.watches) }));
   return {
     terms,
     rules,
@@ -116,9 +127,9 @@ function assemble(terms: TermsSet, modules: readonly RuleModule[], rules: readon
     acts,
     gates,
     follows,
-    rightRules: rules.filter(({ rule }) => rule.rights !== undefined),
-    dutyRules: rules.filter(({ rule }) => rule.duties !== undefined),
-    timedRules: rules.filter(({ rule }) => rule.next !== undefined),
+    rightRules: asked.filter(({ rule }) => rule.rights !== undefined),
+    dutyRules: asked.filter(({ rule }) => rule.duties !== undefined),
+    timedRules: asked.filter(({ rule }) => rule.next !== undefined),
     offer: <Name extends keyof Offers>(name: Name) =>
       // The map was filled from `Offers` under its own names.
       offers.get(name) as Offer<Offers[Name]> | undefined,

@@ -1,7 +1,6 @@
 import type { ActTable } from './acts.js';
-import type { AnyFact } from './fact.js';
-import { compile, type Program, type RuleModule } from './program.js';
-import type { Agreement, ContractState, StateChange } from './state.js';
+import { compile, type Evolver, type Program, type RuleModule } from './program.js';
+import type { Agreement } from './state.js';
 import type { TermsSet } from './terms.js';
 
 /** A set of terms with the rooms that carry it; binds itself to any contract under these terms. */
@@ -9,7 +8,8 @@ export interface RuleBook {
   readonly terms: TermsSet;
   readonly modules: readonly RuleModule[];
   readonly acts: ActTable;
-  readonly evolvers: ReadonlyMap<string, (state: ContractState, fact: AnyFact) => StateChange>;
+  /** What a fact changes, by its name; each room's evolver sees what those before it changed. */
+  readonly evolvers: ReadonlyMap<string, readonly Evolver[]>;
   /** Throws `TermsError` where the terms or the contract's own values are wrong. */
   programFor(agreement: Agreement): Program;
 }
@@ -20,7 +20,7 @@ export function ruleBook(terms: TermsSet, modules: readonly RuleModule[]): RuleB
     terms,
     modules,
     acts: Object.assign({}, ...modules.map((module) => module.acts)) as ActTable,
-    evolvers: new Map(modules.flatMap((module) => Object.entries(module.evolvers))),
+    evolvers: evolversOf(modules),
     programFor(agreement) {
       const known = programs.get(agreement);
       if (known !== undefined) return known;
@@ -29,4 +29,16 @@ export function ruleBook(terms: TermsSet, modules: readonly RuleModule[]): RuleB
       return program;
     },
   };
+}
+
+function evolversOf(modules: readonly RuleModule[]): ReadonlyMap<string, readonly Evolver[]> {
+  const evolvers = new Map<string, Evolver[]>();
+  for (const module of modules) {
+    for (const [name, evolver] of Object.entries(module.evolvers)) {
+      const known = evolvers.get(name);
+      if (known === undefined) evolvers.set(name, [evolver]);
+      else known.push(evolver);
+    }
+  }
+  return evolvers;
 }

@@ -105,7 +105,6 @@ export interface Breach {
 }
 
 export interface OpenRight {
-  readonly key: string;
   readonly right: string;
   readonly holder: Side;
   readonly clause: ClauseRef;
@@ -115,7 +114,6 @@ export interface OpenRight {
 }
 
 export interface OpenDuty {
-  readonly key: string;
   readonly duty: string;
   readonly holder: Side;
   readonly clause: ClauseRef;
@@ -185,8 +183,11 @@ export interface ContractState {
   readonly slices: Readonly<Record<string, unknown>>;
 }
 
-/** What a fact changes: the parts of the state that become something else, `undefined` where a part is gone. */
-export type StateChange = { readonly [Part in keyof ContractState]?: ContractState[Part] | undefined };
+/** What a fact changes: the parts of the state that become something else, `undefined` where an optional one is gone. */
+export type StateChange = {
+  readonly [Part in keyof ContractState]?:
+    ContractState[Part] | (object extends Pick<ContractState, Part> ? undefined : never);
+};
 
 /** The state with a change made. */
 export function changed(state: ContractState, change: StateChange): ContractState {

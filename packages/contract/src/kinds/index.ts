@@ -1,5 +1,6 @@
 import type { RuleModule } from '../program.js';
 import { contractActs } from '../acts.js';
+import { contractEvolvers } from '../evolve.js';
 import * as application from './application.js';
 import { coreRules, deviations, survival, term } from './core.js';
 import * as invoicing from './invoicing.js';
@@ -16,7 +17,7 @@ export const contractModule: RuleModule = {
   name: 'contract',
   acts: contractActs,
   core: [...coreRules, application.applicationRule],
-  evolvers: {},
+  evolvers: contractEvolvers,
   kinds: [
     term,
     survival,

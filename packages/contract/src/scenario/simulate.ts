@@ -38,7 +38,7 @@ export function simulate(scenario: Scenario, book: RuleBook): Simulation {
   for (const { on, time, command } of scenario.acts) {
     // A time that the clocks skip comes after the ones written below it; acts stay in their order.
     const told = momentOf(atTime(on, time, agreement.zone), agreement.zone);
-    const moment = told > run.state.clock ? told : run.state.clock;
+    const moment = told > run.clock ? told : run.clock;
     sign(moment);
     run.advance(moment);
     const refusal = run.act(command, moment);
