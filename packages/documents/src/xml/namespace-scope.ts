@@ -6,6 +6,7 @@ import type { XmlName } from './xml-document.js';
 interface Declaration {
   readonly prefixStart: number;
   readonly prefixLength: number;
+  readonly prefixHash: number;
   readonly namespace: number;
 }
 
@@ -63,9 +64,9 @@ export class NamespaceScope {
   }
 
   /** Declares a prefix for an element. False where too many declarations would be in force. */
-  declare(node: number, prefixStart: number, prefixLength: number, namespace: number): boolean {
+  declare(node: number, prefixStart: number, prefixLength: number, prefixHash: number, namespace: number): boolean {
     const before = this.#current;
-    if (this.#find(prefixStart, prefixLength) === namespace) return true;
+    if (this.#find(prefixStart, prefixLength, prefixHash) === namespace) return true;
     const key = `${namespace}:${this.#slice(prefixStart, prefixLength)}`;
     let after = before.next.get(key);
     if (after === undefined) {
@@ -73,7 +74,7 @@ export class NamespaceScope {
       if (kept.length >= this.#maxInForce) return false;
       after = {
         number: this.#contexts++,
-        declarations: [...kept, { prefixStart, prefixLength, namespace }],
+        declarations: [...kept, { prefixStart, prefixLength, prefixHash, namespace }],
         next: new Map(),
       };
       if (this.#contexts <= maxKeptContexts) before.next.set(key, after);
@@ -92,8 +93,8 @@ export class NamespaceScope {
   }
 
   /** The namespace a prefix stands for here; -1 where it is not declared. Without a prefix: the default namespace. */
-  resolve(prefixStart: number, prefixLength: number): number {
-    const found = this.#find(prefixStart, prefixLength);
+  resolve(prefixStart: number, prefixLength: number, prefixHash: number): number {
+    const found = this.#find(prefixStart, prefixLength, prefixHash);
     if (found >= 0 || prefixLength > 0) return found;
     return noNamespace;
   }
@@ -120,11 +121,12 @@ export class NamespaceScope {
     return fixedNamespaces[namespace]?.uri ?? this.#unknownUris[namespace - fixedNamespaces.length] ?? '';
   }
 
-  #find(prefixStart: number, prefixLength: number): number {
+  #find(prefixStart: number, prefixLength: number, prefixHash: number): number {
     const { declarations } = this.#current;
     for (let at = declarations.length - 1; at >= 0; at--) {
       const each = declarations[at];
-      if (each !== undefined && this.#samePrefix(each, prefixStart, prefixLength)) return each.namespace;
+      if (each?.prefixHash !== prefixHash) continue;
+      if (this.#samePrefix(each, prefixStart, prefixLength)) return each.namespace;
     }
     return prefixLength === 3 && this.#slice(prefixStart, 3) === 'xml' ? xmlNamespace : -1;
   }

@@ -50,7 +50,8 @@ import { pathOf } from './path-of.js';
 import { referenced, resolveAttribute } from './resolve-text.js';
 import { codePointAt, decodeUtf8, sequenceLength } from './utf8.js';
 import { noNamespace, xmlNamespace, xmlnsUri } from './vocabulary/namespaces.js';
-import { findFixedName } from './vocabulary/name-index.js';
+import { findFixedName, findFixedNamespace } from './vocabulary/name-index.js';
+import { firstBytes, isLetterWord, mixed, spaceWord, Words } from './words.js';
 import type { XmlLimits } from './xml-limits.js';
 import { xmlFinding, type XmlProblem } from './xml-problem.js';
 import type { Finding } from '../model/finding.js';
@@ -62,23 +63,49 @@ type Place = number;
 const cacheSlots = 256;
 const cacheWidth = 4;
 const longestExcerpt = 60;
+/** Stands for the namespace of namespace declarations, which nothing may be put into. */
+const RESERVED = -2;
 /** Room for elements to begin with; a document of one large attachment needs no more, and the arrays grow. */
-const firstElements = 1024;
+const firstElements = 2048;
 
-/** Where the plain characters from `at` on end; by itself, so that the loop stays in a few registers. */
-function plainEnd(bytes: Uint8Array, start: number, end: number): number {
+/** Where the plain characters from `start` on end. */
+function plainEnd(words: Words, bytes: Uint8Array, start: number, end: number): number {
   let at = start;
-  // Four at a time, for texts may be long.
-  for (; at + 3 < end; at += 4) {
-    const classes =
-      (textClasses[bytes[at] ?? 0] ?? 0) |
-      (textClasses[bytes[at + 1] ?? 0] ?? 0) |
-      (textClasses[bytes[at + 2] ?? 0] ?? 0) |
-      (textClasses[bytes[at + 3] ?? 0] ?? 0);
-    if (classes !== PLAIN) break;
+  for (;;) {
+    at = words.plainEnd(at);
+    // What is in this word may be plain all the same.
+    const next = at + 4;
+    while (at < next && at < end && textClasses[bytes[at] ?? 0] === PLAIN) at++;
+    if (at < next) return at;
   }
-  while (at < end && textClasses[bytes[at] ?? 0] === PLAIN) at++;
+}
+
+/** Where the white space from `start` on ends. */
+function spaceEnd(words: Words, bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(bytes[at] ?? 0)) {
+    at++;
+    while (words.at(at) === spaceWord) at += 4;
+  }
   return at;
+}
+
+/** Large enough for most documents; larger ones grow their own. */
+interface Workspace {
+  readonly elements: Int32Array;
+  readonly attributes: Int32Array;
+}
+
+/** Arrays to read into, kept from one document to the next: making them costs more than reading a small invoice. */
+let workspace: Workspace | undefined;
+
+function takeWorkspace(): Workspace {
+  const taken = workspace ?? {
+    elements: new Int32Array(firstElements * ELEMENT_WIDTH),
+    attributes: new Int32Array(firstElements * ATTRIBUTE_WIDTH),
+  };
+  workspace = undefined;
+  return taken;
 }
 
 /**
@@ -92,8 +119,10 @@ export class XmlParser {
   readonly #end: number;
   readonly #limits: XmlLimits;
   readonly #scope: NamespaceScope;
-  /** Qualified names already resolved: context, offset, length × 2 + 1 for attributes, name. A cache, never a truth. */
-  readonly #cache = new Int32Array(cacheSlots * cacheWidth);
+  readonly #words: Words;
+  readonly #workspace: Workspace;
+  /** Names beyond the vocabulary met before: namespace, offset, length, name. A cache, never a truth. */
+  #unknown: Int32Array | undefined;
   #elements: Int32Array;
   #size = 0;
   #attributes: Int32Array;
@@ -102,17 +131,21 @@ export class XmlParser {
   readonly #declared: number[] = [];
   #open = -1;
   #beyondAscii = false;
+  /** Of the name read last: where its colon stands, -1 for none; the hashes of its local part and of its prefix. */
   #colon = -1;
+  #hash = 0;
+  #prefixHash = 0;
   #finding: Finding | undefined;
 
   constructor(bytes: Uint8Array, limits: XmlLimits) {
     this.#bytes = bytes;
     this.#end = bytes.length;
     this.#limits = limits;
+    this.#words = new Words(bytes);
     this.#scope = new NamespaceScope(bytes, limits.maxNamespaces, limits.maxUnknownNames);
-    this.#cache.fill(-1);
-    this.#elements = new Int32Array((Math.min(bytes.length >> 5, firstElements) + 8) * ELEMENT_WIDTH);
-    this.#attributes = new Int32Array((Math.min(bytes.length >> 7, firstElements) + 8) * ATTRIBUTE_WIDTH);
+    this.#workspace = takeWorkspace();
+    this.#elements = this.#workspace.elements;
+    this.#attributes = this.#workspace.attributes;
   }
 
   /** Reads the document that begins (after its declaration) at `start`. */
@@ -120,9 +153,11 @@ export class XmlParser {
     const root = this.#outside(start, true);
     const after = root < 0 ? -1 : this.#content(root);
     const end = after < 0 ? -1 : this.#outside(after, false);
-    if (end < 0 || this.#finding !== undefined)
-      return { finding: this.#finding ?? this.#refused('XML-ENDED-EARLY', 0) };
-    return { document: this.#document() };
+    const refusal =
+      end < 0 || this.#finding !== undefined ? (this.#finding ?? this.#refused('XML-ENDED-EARLY', 0)) : undefined;
+    const result = refusal === undefined ? { document: this.#document() } : { finding: refusal };
+    workspace = this.#workspace;
+    return result;
   }
 
   #document(): XmlDocument {
@@ -132,9 +167,9 @@ export class XmlParser {
     this.#elements[last + FIRST_ATTRIBUTE] = this.#attributeCount;
     return new FlatXmlDocument({
       bytes: this.#bytes,
-      elements: this.#elements,
+      elements: this.#elements.slice(0, last + ELEMENT_WIDTH),
       size: this.#size,
-      attributes: this.#attributes,
+      attributes: this.#attributes.slice(0, this.#attributeCount * ATTRIBUTE_WIDTH),
       texts: [],
       names: this.#scope.names,
       beyondAscii: this.#beyondAscii,
@@ -170,6 +205,7 @@ export class XmlParser {
   #content(start: Place): Place {
     const bytes = this.#bytes;
     const end = this.#end;
+    const words = this.#words;
     let at = start;
     let depth = 0;
     for (;;) {
@@ -196,7 +232,7 @@ export class XmlParser {
 
       // A run of text, up to the next tag.
       const runStart = at;
-      while (at < end && isSpace(bytes[at] ?? 0)) at++;
+      at = spaceEnd(words, bytes, at, end);
       if (at + 1 < end && bytes[at] === LESS_THAN) {
         const next = bytes[at + 1] ?? 0;
         if (next !== EXCLAMATION && next !== QUESTION) {
@@ -209,7 +245,7 @@ export class XmlParser {
       let flags = 0;
       let solid = false;
       for (;;) {
-        at = plainEnd(bytes, at, end);
+        at = plainEnd(words, bytes, at, end);
         if (at >= end) return this.#endedEarly(at);
         const byte = bytes[at] ?? 0;
         if (byte === LESS_THAN) {
@@ -288,9 +324,8 @@ export class XmlParser {
     const length = this.#elements[record + TAG_NAME_LENGTH] ?? 0;
     let at = start + 2;
     if (at + length >= this.#end) return this.#endTagProblem(start);
-    for (let offset = 0; offset < length; offset++, at++) {
-      if (bytes[at] !== bytes[nameStart + offset]) return this.#endTagProblem(start);
-    }
+    if (!this.#words.same(at, nameStart, length)) return this.#endTagProblem(start);
+    at += length;
     while (at < this.#end && isSpace(bytes[at] ?? 0)) at++;
     if (at >= this.#end || bytes[at] !== GREATER_THAN) return this.#endTagProblem(start);
     this.#close();
@@ -327,6 +362,8 @@ export class XmlParser {
     const afterName = this.#name(start + 1);
     if (afterName < 0) return -1;
     const colon = this.#colon;
+    const hash = this.#hash;
+    const prefixHash = this.#prefixHash;
     const firstAttribute = this.#attributeCount;
     elements[record + PARENT] = this.#open;
     elements[record + PLACE] = start;
@@ -341,7 +378,7 @@ export class XmlParser {
       if (at < 0) return -1;
       byte = bytes[at] ?? 0;
     }
-    const name = this.#resolve(start + 1, afterName, colon, 0);
+    const name = this.#resolve(start + 1, afterName, colon, hash, prefixHash, 0);
     if (name < 0) return -1;
     elements[record + NAME] = name;
     this.#size = node + 1;
@@ -381,6 +418,7 @@ export class XmlParser {
       const nameEnd = this.#name(at);
       if (nameEnd < 0) return -1;
       const colon = this.#colon;
+      const hash = this.#hash;
       at = nameEnd;
       while (at < this.#end && isSpace(bytes[at] ?? 0)) at++;
       if (bytes[at] !== EQUALS) return this.#attributeProblem(at, nameStart, nameEnd);
@@ -415,7 +453,7 @@ export class XmlParser {
       const valueEnd = at;
       at++;
       if (bytes[nameStart] === 0x78 && this.#isDeclaration(nameStart, nameEnd, colon)) {
-        if (!this.#declare(node, nameStart, nameEnd, colon, valueStart, valueEnd, flags)) return -1;
+        if (!this.#declare(node, nameStart, nameEnd, colon, hash, valueStart, valueEnd, flags)) return -1;
         continue;
       }
       if ((this.#attributeCount + 1) * ATTRIBUTE_WIDTH > this.#attributes.length) {
@@ -423,7 +461,7 @@ export class XmlParser {
       }
       const record = this.#attributeCount * ATTRIBUTE_WIDTH;
       if (colon < 0) {
-        const name = this.#resolve(nameStart, nameEnd, -1, 1);
+        const name = this.#resolve(nameStart, nameEnd, -1, hash, 0, 1);
         if (name < 0) return -1;
         this.#attributes[record] = name;
         if (!this.#isNewAttribute(first, this.#attributeCount, name, nameStart, nameEnd)) return -1;
@@ -446,7 +484,7 @@ export class XmlParser {
       const pending = this.#attributes[record] ?? 0;
       if (pending >= 0) continue;
       const nameEnd = this.#name(-pending);
-      const name = this.#resolve(-pending, nameEnd, this.#colon, 1);
+      const name = this.#resolve(-pending, nameEnd, this.#colon, this.#hash, this.#prefixHash, 1);
       if (name < 0) return false;
       this.#attributes[record] = name;
       for (let other = first; other < this.#attributeCount; other++) {
@@ -476,7 +514,7 @@ export class XmlParser {
 
   #isDeclaration(nameStart: number, nameEnd: number, colon: number): boolean {
     const end = colon < 0 ? nameEnd : colon;
-    return end - nameStart === 5 && decodeUtf8(this.#bytes, nameStart, end) === 'xmlns';
+    return end - nameStart === 5 && sameText(this.#bytes, nameStart, 'xmlns');
   }
 
   /** A namespace declaration (Namespaces 1.0, sections 2.2 and 3). */
@@ -485,49 +523,108 @@ export class XmlParser {
     nameStart: number,
     nameEnd: number,
     colon: number,
+    hash: number,
     valueStart: number,
     valueEnd: number,
     flags: number,
   ): boolean {
     const prefixStart = colon < 0 ? nameEnd : colon + 1;
-    const prefix = decodeUtf8(this.#bytes, prefixStart, nameEnd);
-    const name = this.#excerpt(nameStart, nameEnd);
+    const prefixLength = nameEnd - prefixStart;
     const declared = this.#declared;
     for (let at = 0; at < declared.length; at += 2) {
-      if (decodeUtf8(this.#bytes, declared[at] ?? 0, declared[at + 1] ?? 0) === prefix) {
-        this.#refuse('XML-ATTRIBUTE-REPEATED', nameStart, { name });
+      if (declared[at + 1] === prefixLength && this.#words.same(declared[at] ?? 0, prefixStart, prefixLength)) {
+        this.#refuse('XML-ATTRIBUTE-REPEATED', nameStart, { name: this.#excerpt(nameStart, nameEnd) });
         return false;
       }
     }
-    declared.push(prefixStart, nameEnd);
-    const uri =
-      flags < TO_RESOLVE
-        ? decodeUtf8(this.#bytes, valueStart, valueEnd)
-        : resolveAttribute(this.#bytes, valueStart, valueEnd);
-    const namespace = this.#scope.numberOf(uri);
+    declared.push(prefixStart, prefixLength);
+    const namespace = this.#namespaceOf(valueStart, valueEnd, flags);
+    const isXml = prefixLength === 3 && sameText(this.#bytes, prefixStart, 'xml');
     const reserved =
-      uri === xmlnsUri ||
-      prefix === 'xmlns' ||
-      (prefix === 'xml') !== (namespace === xmlNamespace) ||
-      (uri === '' && prefix !== '');
+      namespace === RESERVED ||
+      (prefixLength === 5 && sameText(this.#bytes, prefixStart, 'xmlns')) ||
+      isXml !== (namespace === xmlNamespace) ||
+      (namespace === noNamespace && prefixLength > 0);
     if (reserved) {
-      this.#refuse('XML-NAMESPACE-MALFORMED', nameStart, { name, uri: uri.slice(0, longestExcerpt) });
+      const uri = this.#uriOf(valueStart, valueEnd, flags).slice(0, longestExcerpt);
+      this.#refuse('XML-NAMESPACE-MALFORMED', nameStart, { name: this.#excerpt(nameStart, nameEnd), uri });
       return false;
     }
-    if (prefix === 'xml') return true;
+    if (isXml) return true;
     if (namespace < 0) {
       this.#refuse('XML-LIMIT-NAMESPACES', nameStart, { limit: this.#limits.maxUnknownNames });
       return false;
     }
-    if (!this.#scope.declare(node, prefixStart, nameEnd - prefixStart, namespace)) {
+    // The local part of the attribute's name is the prefix.
+    const prefixHash = prefixLength === 0 ? 0 : hash;
+    if (!this.#scope.declare(node, prefixStart, prefixLength, prefixHash, namespace)) {
       this.#refuse('XML-LIMIT-NAMESPACES', nameStart, { limit: this.#limits.maxNamespaces });
       return false;
     }
     return true;
   }
 
+  /** The namespace that an attribute value names: {@link RESERVED} for that of xmlns, -1 where there are too many. */
+  #namespaceOf(start: number, end: number, flags: number): number {
+    if (flags === 0) {
+      const fixed = findFixedNamespace(this.#words.hash(start, end), this.#words, start, end - start);
+      if (fixed >= 0) return fixed;
+    }
+    const uri = this.#uriOf(start, end, flags);
+    return uri === xmlnsUri ? RESERVED : this.#scope.numberOf(uri);
+  }
+
+  #uriOf(start: number, end: number, flags: number): string {
+    return flags < TO_RESOLVE ? decodeUtf8(this.#bytes, start, end) : resolveAttribute(this.#bytes, start, end);
+  }
+
   /** A qualified name: where it ends; {@link #colon} says where its colon stands, -1 for none. */
   #name(start: Place): Place {
+    const bytes = this.#bytes;
+    const words = this.#words;
+    this.#colon = -1;
+    this.#prefixHash = 0;
+    let hash = 0;
+    let partStart = start;
+    let at = start;
+    for (;;) {
+      const word = words.at(at);
+      if (isLetterWord(word)) {
+        hash = mixed(hash, word);
+        at += 4;
+        continue;
+      }
+      let count = 0;
+      while (count < 4 && nameClasses[(word >>> (count << 3)) & 0xff] === NAME_CLASS) count++;
+      if (count > 0) {
+        hash = mixed(hash, firstBytes(word, count));
+        at += count;
+        if (count === 4) continue;
+      }
+      const ended = nameClasses[bytes[at] ?? 0];
+      if (at === partStart || !isAsciiNameStart(bytes[partStart] ?? 0) || at >= this.#end) return this.#anyName(start);
+      if (ended === NAME_HIGH || (ended === NAME_COLON && this.#colon >= 0)) return this.#anyName(start);
+      if (ended !== NAME_COLON) break;
+      this.#colon = at;
+      this.#prefixHash = hash;
+      hash = 0;
+      partStart = ++at;
+    }
+    this.#hash = hash;
+    return at;
+  }
+
+  /** As {@link #name}, for names beyond ASCII and for what is none. */
+  #anyName(start: Place): Place {
+    const end = this.#wholeName(start);
+    if (end < 0) return -1;
+    const colon = this.#colon;
+    this.#prefixHash = colon < 0 ? 0 : this.#words.hash(start, colon);
+    this.#hash = this.#words.hash(colon < 0 ? start : colon + 1, end);
+    return end;
+  }
+
+  #wholeName(start: Place): Place {
     const bytes = this.#bytes;
     const end = this.#end;
     this.#colon = -1;
@@ -565,43 +662,36 @@ export class XmlParser {
     return this.#bytes[at] === undefined || this.#character(at) < 0 ? -1 : this.#refuse('XML-NAME-MALFORMED', at);
   }
 
-  /** The number of a qualified name in the context in force. */
-  #resolve(start: number, end: number, colon: number, attribute: 0 | 1): number {
-    const bytes = this.#bytes;
-    const cache = this.#cache;
-    const length = end - start;
-    const last = bytes[end - 1] ?? 0;
-    const middle = bytes[start + (length >> 1)] ?? 0;
-    const third = length > 3 ? (bytes[end - 4] ?? 0) : 0;
-    const hash = Math.imul(length, 29) ^ Math.imul(last, 7) ^ Math.imul(middle, 113) ^ Math.imul(third, 61);
-    const slot = ((hash ^ (hash >> 7)) & (cacheSlots - 1)) * cacheWidth;
-    const key = (length << 1) | attribute;
-    if (cache[slot] === this.#scope.context && cache[slot + 2] === key) {
-      const known = cache[slot + 1] ?? 0;
-      let at = 0;
-      while (at < length && bytes[known + at] === bytes[start + at]) at++;
-      if (at === length) return cache[slot + 3] ?? -1;
-    }
-    const name = this.#lookUp(start, end, colon, attribute);
-    if (name < 0) return -1;
-    cache[slot] = this.#scope.context;
-    cache[slot + 1] = start;
-    cache[slot + 2] = key;
-    cache[slot + 3] = name;
-    return name;
-  }
-
-  #lookUp(start: number, end: number, colon: number, attribute: 0 | 1): number {
+  /** The number of a qualified name in the context in force; the hashes are of its local part and its prefix. */
+  #resolve(start: number, end: number, colon: number, hash: number, prefixHash: number, attribute: 0 | 1): number {
     const localStart = colon < 0 ? start : colon + 1;
     const prefixLength = colon < 0 ? 0 : colon - start;
-    const namespace = attribute === 1 && colon < 0 ? noNamespace : this.#scope.resolve(start, prefixLength);
+    const namespace = attribute === 1 && colon < 0 ? noNamespace : this.#scope.resolve(start, prefixLength, prefixHash);
     if (namespace < 0) {
       return this.#refuse('XML-PREFIX-UNDECLARED', start, { prefix: this.#excerpt(start, start + prefixLength) });
     }
-    const fixed = findFixedName(namespace, this.#bytes, localStart, end);
-    if (fixed >= 0) return fixed;
-    const unknown = this.#scope.unknownName(namespace, decodeUtf8(this.#bytes, localStart, end));
-    return unknown >= 0 ? unknown : this.#refuse('XML-LIMIT-NAMES', start, { limit: this.#limits.maxUnknownNames });
+    const fixed = findFixedName(namespace, hash, this.#words, localStart, end - localStart);
+    return fixed >= 0 ? fixed : this.#unknownName(namespace, hash, localStart, end);
+  }
+
+  #unknownName(namespace: number, hash: number, start: number, end: number): number {
+    const cache = (this.#unknown ??= new Int32Array(cacheSlots * cacheWidth).fill(-1));
+    const slot = (mixed(hash, namespace) & (cacheSlots - 1)) * cacheWidth;
+    const length = end - start;
+    if (
+      cache[slot] === namespace &&
+      cache[slot + 2] === length &&
+      this.#words.same(start, cache[slot + 1] ?? 0, length)
+    ) {
+      return cache[slot + 3] ?? -1;
+    }
+    const name = this.#scope.unknownName(namespace, decodeUtf8(this.#bytes, start, end));
+    if (name < 0) return this.#refuse('XML-LIMIT-NAMES', start, { limit: this.#limits.maxUnknownNames });
+    cache[slot] = namespace;
+    cache[slot + 1] = start;
+    cache[slot + 2] = length;
+    cache[slot + 3] = name;
+    return name;
   }
 
   /** One character: where it ends. */
@@ -710,7 +800,10 @@ export class XmlParser {
     const bytes = this.#bytes;
     let at = start;
     for (;;) {
-      while (at < this.#end && bytes[at] !== mark && textClasses[bytes[at] ?? 0] === PLAIN) at++;
+      at = this.#words.plainEndBefore(at, mark);
+      const next = at + 4;
+      while (at < next && at < this.#end && bytes[at] !== mark && textClasses[bytes[at] ?? 0] === PLAIN) at++;
+      if (at === next) continue;
       if (at >= this.#end) return this.#endedEarly(at);
       if (bytes[at] === mark) return at;
       at = this.#character(at);
@@ -757,6 +850,12 @@ function grown(numbers: Int32Array): Int32Array {
   const larger = new Int32Array(numbers.length * 2);
   larger.set(numbers);
   return larger;
+}
+
+/** Whether this ASCII text stands at `start`. */
+function sameText(bytes: Uint8Array, start: number, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (bytes[start + at] !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 function isDigit(byte: number, hexadecimalForm: boolean): boolean {
