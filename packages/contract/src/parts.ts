@@ -41,6 +41,7 @@ const bitOf: Readonly<Record<keyof ContractState, Parts>> = {
   announcements: 1 << 18,
   complaints: 1 << 19,
   claimLetters: 1 << 20,
+  application: 1 << 21,
   payments: others,
   claims: others,
   contacts: others,

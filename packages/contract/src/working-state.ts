@@ -23,6 +23,7 @@ export function workOn(start: ContractState): WorkingState {
   const working: Replaceable = {
     agreement: start.agreement,
     stage: start.stage,
+    application: start.application,
     clock: start.clock,
     endedOn: start.endedOn,
     endedUnder: start.endedUnder,
