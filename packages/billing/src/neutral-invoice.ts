@@ -1,5 +1,5 @@
 import type { Invoice } from '@saikne/documents';
-import { centsToText, decimal, type Day, type Decimal, type Period } from '@saikne/kernel';
+import { centsToText, decimal, invariant, type Day, type Decimal, type Period } from '@saikne/kernel';
 import { vatSubtotals, vatTotal, type VatCategory, type VatSubtotal } from './vat.js';
 
 export type InvoiceParty = Invoice['seller'];
@@ -34,6 +34,14 @@ export interface InvoiceToWrite {
   readonly paymentReference?: string;
   /** For a credit note (BT-3 = 381): the invoice it credits. */
   readonly credits?: { readonly number: string; readonly issueDate: Day };
+  /**
+   * The VAT as it was charged. Where a gross sum was split, it may differ by a cent from rate × net. Only for documents
+   * with one rate.
+   */
+  readonly vatCents?: bigint;
+  /** Paid already (BT-113): it is not asked for again. */
+  readonly paidCents?: bigint;
+  readonly paymentTerms?: string;
 }
 
 const sepaCreditTransfer = '58';
@@ -46,7 +54,8 @@ const piece = 'C62';
  * price is the line's amount to the cent; VAT is computed per category and rate on the sums.
  */
 export function neutralInvoice(toWrite: InvoiceToWrite): Invoice {
-  const subtotals = vatSubtotals(toWrite.lines);
+  const subtotals = asCharged(vatSubtotals(toWrite.lines), toWrite.vatCents);
+  const paid = toWrite.paidCents ?? 0n;
   const net = toWrite.lines.reduce((sum, line) => sum + line.netCents, 0n);
   const vat = vatTotal(subtotals);
   return {
@@ -55,6 +64,7 @@ export function neutralInvoice(toWrite: InvoiceToWrite): Invoice {
     typeCode: toWrite.credits === undefined ? commercialInvoice : creditNote,
     currency: toWrite.currency,
     dueDate: toWrite.dueDate,
+    ...(toWrite.paymentTerms === undefined ? {} : { paymentTerms: toWrite.paymentTerms }),
     ...(toWrite.buyerReference === undefined ? {} : { buyerReference: toWrite.buyerReference }),
     ...(toWrite.contractReference === undefined ? {} : { contractReference: toWrite.contractReference }),
     processControl: { specification: 'urn:cen.eu:en16931:2017' },
@@ -68,11 +78,19 @@ export function neutralInvoice(toWrite: InvoiceToWrite): Invoice {
       totalWithoutVat: euros(net),
       vatTotal: euros(vat),
       totalWithVat: euros(net + vat),
-      amountDue: euros(net + vat),
+      ...(paid === 0n ? {} : { paidAmount: euros(paid) }),
+      amountDue: euros(net + vat - paid),
     },
     vatBreakdown: subtotals.map((subtotal) => breakdown(subtotal, toWrite.lines)),
     lines: toWrite.lines.map((line, index) => invoiceLine(line, index + 1)),
   };
+}
+
+function asCharged(subtotals: readonly VatSubtotal[], vatCents: bigint | undefined): readonly VatSubtotal[] {
+  const [only] = subtotals;
+  if (vatCents === undefined || only === undefined) return subtotals;
+  invariant(subtotals.length === 1, 'VAT is given for one rate');
+  return [{ ...only, vatCents }];
 }
 
 function invoiceLine(line: InvoiceLine, identifier: number): Invoice['lines'][number] {

@@ -1,3 +1,5 @@
+import { remainder97 } from './mod-97.js';
+
 /**
  * Creditor references of ISO 11649: "RF", two check digits, up to 21 letters and digits. Text is compared without
  * spaces and without regard to case.
@@ -14,13 +16,4 @@ export function parseRfReference(text: string): string | undefined {
   const compact = text.toUpperCase().replace(/\s/g, '');
   if (!/^RF\d{2}[A-Z0-9]{1,21}$/.test(compact)) return undefined;
   return remainder97(compact.slice(4) + compact.slice(0, 4)) === 1 ? compact : undefined;
-}
-
-function remainder97(text: string): number {
-  let remainder = 0;
-  for (const character of text) {
-    const value = Number.parseInt(character, 36);
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder;
 }
