@@ -5,7 +5,7 @@ import { earliest, endMoment, startMoment, type Moment } from '../moment.js';
 import { unknownThing, type Program } from '../program.js';
 import { onAct, ruleKind, type Outcome, type RuleKind, type When } from '../rule.js';
 import type { Announcement, ContractState, Notice } from '../state.js';
-import type { LaterEnding } from './rights.js';
+import { withoutTerms, type LaterEnding } from './rights.js';
 
 /** Official notices go by registered post and count as delivered some business days after posting. */
 export const officialNotice: RuleKind = ruleKind(
@@ -210,9 +210,17 @@ export const leaveBeforeChange: RuleKind = ruleKind('leave-before-change', {}, (
         return ending(command, state, program, at, clause, { endsOn: change.effectiveOn, atStart: true });
       }),
       ...onAct('terminate', (command, state) => {
-        const change = command.by === 'client' ? pending(state) : undefined;
-        if (change === undefined) return undefined;
-        return accept([{ fact: 'EndingSet', clause, endsOn: change.effectiveOn, atStart: true, how: 'change' }]);
+        const under = command.under === undefined ? undefined : withoutTerms(command.under);
+        if (under === undefined ? command.by !== 'client' : under !== withoutTerms(clause)) return undefined;
+        const change = pending(state);
+        if (change !== undefined && command.by !== 'operator') {
+          return accept([{ fact: 'EndingSet', clause, endsOn: change.effectiveOn, atStart: true, how: 'change' }]);
+        }
+        const last = state.announcements.findLast((known) => known.what === 'terms');
+        return refuse('NO_RIGHT_TO_END', clause, {
+          values: { by: command.by ?? 'client', under: under ?? '' },
+          ...(last === undefined ? {} : { notAfter: addDays(last.effectiveOn, -1) }),
+        });
       }),
     },
     watches: ['announcements', 'ending'],
@@ -233,13 +241,13 @@ export const leaveBeforeChange: RuleKind = ruleKind('leave-before-change', {}, (
   };
 });
 
-/** Silence is acceptance: what nobody rejected or left is accepted when the day before it takes effect ends. */
+/** Silence is acceptance: what nobody rejected or leaves is accepted when the day before it takes effect ends. */
 export const tacitAcceptance: RuleKind = ruleKind('tacit-acceptance', { of: 'text' }, ({ of }, clause) => {
   const open = (known: Announcement): boolean => known.what === of && known.answer === undefined;
   return {
-    watches: ['announcements'],
-    next: ({ stage, announcements }) =>
-      stage === 'inForce'
+    watches: ['announcements', 'ending'],
+    next: ({ stage, announcements, ending: set }) =>
+      stage === 'inForce' && set?.how !== 'change'
         ? announcements.reduce<Moment | undefined>(
             (next, known) => (open(known) ? earliest(next, lastMoment(known)) : next),
             undefined,

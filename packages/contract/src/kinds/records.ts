@@ -4,6 +4,7 @@ import type { AnyCommand } from '../acts.js';
 import type { ContractState } from '../state.js';
 import { onAct, ruleKind, type RuleKind } from '../rule.js';
 import { isNaturalPerson, withdrawnConsent } from './application.js';
+import { isOneOf } from './rights.js';
 
 /** Changes of one side's contact data are told at once and recorded; `only` names the data a clause is about. */
 export const contactChange: RuleKind = ruleKind(
@@ -72,7 +73,7 @@ export const campaignDiscount: RuleKind = ruleKind(
         const owed = owedCents(state.account);
         if (owed > 0n) return refuse('SOMETHING_IS_OWED', clause, { values: { owed: centsToText(owed) } });
         if (command.meetsConditions === false) return refuse('OUTSIDE_CONDITIONS', clause);
-        if (state.breaches.some((known) => falseDataCauses.includes(known.what))) return refuse('FALSE_DATA', clause);
+        if (state.breaches.some((known) => isOneOf(falseDataCauses, known.what))) return refuse('FALSE_DATA', clause);
         return accept([{ fact: 'DiscountGranted', clause, campaign: command.campaign }]);
       }),
     },

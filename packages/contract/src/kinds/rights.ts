@@ -1,7 +1,8 @@
 import { openPrincipal, overdueCents, type Claim } from '@saikne/billing';
-import { accept, addDays, laterDay, refuse, yearOf, type Day } from '@saikne/kernel';
+import { accept, addDays, laterDay, refuse, yearOf, type ClauseRef, type Day } from '@saikne/kernel';
 import type { ContractDraft, HowEnded } from '../fact.js';
 import { dayOfMoment, startMoment } from '../moment.js';
+import { rightViews } from '../outlook.js';
 import type { Program } from '../program.js';
 import { onAct, ruleKind, type RightView, type RuleKind, type When } from '../rule.js';
 import type { Breach, ContractState, OpenRight } from '../state.js';
@@ -26,10 +27,11 @@ export const latePaymentRight: RuleKind = ruleKind(
   }),
 );
 
-/** The day from which a claim is late enough; after an unfounded objection not before the days to pay it are over. */
+/** The day from which a claim is late enough; after an objection that blocked not before the days to pay it are over. */
 function lateFrom(state: ContractState, claim: Claim, afterDays: number): Day {
   const opensOn = addDays(claim.dueOn, afterDays + 1);
-  const extended = state.objections.findLast((known) => known.invoice === claim.invoice)?.answer?.dueOn;
+  const objection = state.objections.findLast((known) => known.invoice === claim.invoice);
+  const extended = objection?.blocks === true ? objection.answer?.dueOn : undefined;
   return extended === undefined ? opensOn : laterDay(opensOn, addDays(extended, 1));
 }
 
@@ -48,19 +50,19 @@ export const breachRight: RuleKind = ruleKind(
     tells: { [`breach ${clause}`]: causes },
     acts: {
       ...onAct('reportBreach', (command, _state, program) => {
-        const what = withoutTerms(command.what);
-        const named = causes.includes(what) || what === withoutTerms(clause);
+        const { what } = command;
+        const named = isOneOf(causes, what) || withoutTerms(what) === withoutTerms(clause);
         const ours = named || (anyOther === true && command.by === 'operator' && !isNamed(program, what));
         if (!ours) return undefined;
         const impossible = command.impossible ?? false;
-        const drafts: readonly ContractDraft[] = [{ fact: 'BreachReported', clause, what: command.what, impossible }];
+        const drafts: readonly ContractDraft[] = [{ fact: 'BreachReported', clause, what, impossible }];
         return accept(drafts);
       }),
       ...onAct('cureBreach', (command, state) => {
         const open = state.breaches.find(
-          (known) => known.what === command.what && known.clause === clause && !known.cured,
+          (known) => isOneOf([command.what], known.what) && known.clause === clause && !known.cured,
         );
-        return open === undefined ? undefined : accept([{ fact: 'BreachCured', clause, what: command.what }]);
+        return open === undefined ? undefined : accept([{ fact: 'BreachCured', clause, what: open.what }]);
       }),
     },
     watches: ['suspension', 'breaches'],
@@ -133,8 +135,17 @@ function isNamed(program: Program, what: string): boolean {
     if (kind !== 'breach-right') return false;
     // Told by this kind, as the list of its causes.
     const causes = rule.tells?.[`breach ${clause}`] as readonly string[];
-    return causes.includes(what) || what === withoutTerms(clause);
+    return isOneOf(causes, what) || withoutTerms(what) === withoutTerms(clause);
   });
+}
+
+/** Whether a breach is one of those named, however it is written: `wrongInformation`, `wrong information`. */
+export function isOneOf(names: readonly string[], what: string): boolean {
+  return names.some((name) => bare(name) === bare(what));
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** `telema:6.2.5` and `6.2.5` name the same clause. */
@@ -142,20 +153,25 @@ export function withoutTerms(reference: string): string {
   return reference.slice(reference.indexOf(':') + 1);
 }
 
-/** Ends the contract under a right that is open. */
+/** Ends the contract under a right that is open; a clause that ends it in its own way answers for itself. */
 export const termination: RuleKind = ruleKind('termination', {}, (_, clause) => ({
   acts: {
     ...onAct('terminate', (command, state, program, at) => {
-      const by = command.by ?? 'operator';
       const under = command.under === undefined ? undefined : withoutTerms(command.under);
-      const open = state.openRights.find(
-        (known) =>
-          known.right === 'terminate' &&
-          known.holder === by &&
-          (under === undefined || withoutTerms(known.clause) === under),
-      );
-      if (open === undefined) return refuse('NO_RIGHT_TO_END', clause, { values: { by, under: under ?? '' } });
-      return accept([endedUnder(open, program, at)]);
+      const isMeant = (known: Pick<RightView, 'right' | 'holder' | 'clause'>): boolean =>
+        known.right === 'terminate' &&
+        (under === undefined || withoutTerms(known.clause) === under) &&
+        (command.by === undefined ? under !== undefined || known.holder === 'operator' : known.holder === command.by);
+      const open = state.openRights.find(isMeant);
+      const ends = open?.clause ?? clauseNamed(under, program);
+      if (ends !== clause && program.acts.get('terminate')?.some((known) => known.clause === ends)) return undefined;
+      if (open !== undefined) return accept([endedUnder(open, program, at)]);
+      const coming = rightViews(state, program)
+        .filter((view) => isMeant(view) && view.opens > at.moment)
+        .reduce<RightView | undefined>((known, view) => (known && known.opens <= view.opens ? known : view), undefined);
+      const values = { by: command.by ?? 'operator', under: under ?? '' };
+      if (coming === undefined) return refuse('NO_RIGHT_TO_END', ends ?? clause, { values });
+      return refuse('RIGHT_NOT_YET_OPEN', coming.clause, { notBefore: dayOfMoment(coming.opens) });
     }),
   },
   watches: ['openRights', 'ending'],
@@ -165,6 +181,13 @@ export const termination: RuleKind = ruleKind('termination', {}, (_, clause) => 
     return open === undefined ? [] : [endedUnder(open, program, at)];
   },
 }));
+
+/** The clause of these terms that is named, with or without the name of the terms. */
+export function clauseNamed(reference: string | undefined, program: Program): ClauseRef | undefined {
+  if (reference === undefined) return undefined;
+  const path = withoutTerms(reference);
+  return program.terms.clauses.find(({ id }) => withoutTerms(id) === path)?.id;
+}
 
 /** How a right to end sets the end: most end at once, some only as of a later day. */
 export type LaterEnding = (on: Day) => { readonly endsOn: Day; readonly atStart: boolean; readonly how: HowEnded };

@@ -19,18 +19,13 @@ import { onAct, ruleKind, type DutyView, type RuleKind } from '../rule.js';
 import type { ContractState } from '../state.js';
 import { withoutTerms } from './rights.js';
 
-/** Activation, and the monthly fee that counts from its day; it rests while the client has laid the service to rest. */
+/** The monthly fee, which counts from the day of activation; it rests while the client has laid the service to rest. */
 export const monthlyFee: RuleKind = ruleKind(
   'monthly-fee',
   { fee: 'decimal?', restsDuring: 'texts' },
   ({ fee, restsDuring }, clause) => {
     const terms: FeeTerms = { feeCents: fee === undefined ? 0n : (centsFromText(fee) ?? 0n), restsDuring };
     return {
-      acts: {
-        ...onAct('activate', (_command, state) =>
-          state.activatedOn === undefined ? accept([{ fact: 'Activated', clause }]) : refuse('ALREADY_ACTIVE', clause),
-        ),
-      },
       tells: { feesOf: (month: Month, state: ContractState) => feeOf(month, state, terms).cents },
       watches: ['activatedOn', 'monthlyFeeChargedThrough', 'endedOn', 'suspension', 'pastSuspensions'],
       next: (state) => {
@@ -95,13 +90,16 @@ function feeOf(month: Month, state: ContractState, terms: FeeTerms): { readonly 
   return { cents: days === daysOf(month) ? feeCents : monthlyFeeFor(month, feeCents, days), days };
 }
 
-/** Activation waits for its fee. */
+/** Activation, which waits for its fee. */
 export const activationFee: RuleKind = ruleKind('activation-fee', { fee: 'decimal?' }, ({ fee }, clause) => ({
   acts: {
     ...onAct('receiveActivationFee', (_command, state) =>
       state.activationFeeReceivedOn === undefined || state.stage === 'ended'
         ? accept([{ fact: 'ActivationFeeReceived', clause }])
         : refuse('FEE_ALREADY_RECEIVED', clause),
+    ),
+    ...onAct('activate', (_command, state) =>
+      state.activatedOn === undefined ? accept([{ fact: 'Activated', clause }]) : refuse('ALREADY_ACTIVE', clause),
     ),
   },
   gates: {

@@ -5,6 +5,7 @@ import {
   addMonths,
   centsFromText,
   centsToText,
+  laterDay,
   refuse,
   remedy,
   type ClauseRef,
@@ -16,7 +17,7 @@ import { dayOfMoment, endMoment, minutesInto, startMoment, type Moment } from '.
 import type { Program } from '../program.js';
 import { onAct, ruleKind, type Outcome, type RightView, type RuleKind, type When } from '../rule.js';
 import type { ContractState, OpenRight } from '../state.js';
-import { withoutTerms } from './rights.js';
+import { clauseNamed } from './rights.js';
 
 /** An automatic suspension that needs its reasons told comes later on the day they were told, at 10:00. */
 const automaticAfterTellingMinutes = 600;
@@ -29,8 +30,9 @@ export const suspension: RuleKind = ruleKind('suspension', {}, (_, clause) => ({
   acts: {
     ...onAct('suspend', (command, state, program, at) => {
       if (state.suspension !== undefined) return refuse('ALREADY_SUSPENDED', state.suspension.clause);
-      const open = openRight(state, command.cause);
-      if (open === undefined) return noRight('suspend', state, program, at, clause);
+      const named = clauseNamed(command.cause, program);
+      const open = openRight(state, named);
+      if (open === undefined) return noRight(named, state, program, at, clause);
       return accept([suspended(open)]);
     }),
   },
@@ -42,22 +44,31 @@ export const suspension: RuleKind = ruleKind('suspension', {}, (_, clause) => ({
   },
 }));
 
-/** Why a right cannot be used: not yet (and from when), or not at all. */
-function noRight(right: string, state: ContractState, program: Program, at: When, clause: ClauseRef): Outcome {
+/** Why the right cannot be used: not yet (and from when), or not at all; where a clause is named, that clause's right. */
+function noRight(
+  named: ClauseRef | undefined,
+  state: ContractState,
+  program: Program,
+  at: When,
+  clause: ClauseRef,
+): Outcome {
   const coming = rightViews(state, program)
-    .filter((view) => view.right === right && view.opens > at.moment)
+    .filter((view) => view.right === 'suspend' && view.opens > at.moment && isUnder(view.clause, named))
     .reduce<RightView | undefined>(
       (known, view) => (known === undefined || view.opens < known.opens ? view : known),
       undefined,
     );
-  if (coming === undefined) return refuse('NO_RIGHT_TO_SUSPEND', clause);
+  if (coming === undefined) return refuse('NO_RIGHT_TO_SUSPEND', named ?? clause);
   return refuse('RIGHT_NOT_YET_OPEN', coming.clause, { notBefore: dayOfMoment(coming.opens) });
 }
 
-function openRight(state: ContractState, cause: string | undefined): OpenRight | undefined {
-  const open = state.openRights.filter((known) => known.right === 'suspend');
-  if (cause === undefined) return open[0];
-  return open.find((known) => withoutTerms(known.clause) === withoutTerms(cause)) ?? open[0];
+function openRight(state: ContractState, named: ClauseRef | undefined): OpenRight | undefined {
+  return state.openRights.find((known) => known.right === 'suspend' && isUnder(known.clause, named));
+}
+
+/** A clause that stands above others, such as 6.2 over 6.2.1, names them all. */
+function isUnder(clause: ClauseRef, named: ClauseRef | undefined): boolean {
+  return named === undefined || clause === named || clause.startsWith(`${named}.`);
 }
 
 function suspended(open: OpenRight): ContractDraft {
@@ -209,10 +220,12 @@ export const voluntarySuspension: RuleKind = ruleKind(
       ...onAct('requestVoluntarySuspension', (command, state, _program, at) => {
         if (state.suspension !== undefined) return refuse('ALREADY_SUSPENDED', clause);
         if (state.granted !== undefined) return refuse('SUSPENSION_ALREADY_GRANTED', clause);
-        if (!Number.isInteger(command.months) || command.months < 1 || command.months > maxMonths) {
-          return refuse('TOO_MANY_MONTHS', clause, { values: { most: maxMonths } });
-        }
         const earliest = addDays(at.day, noticeDays);
+        if (!Number.isInteger(command.months) || command.months < 1 || command.months > maxMonths) {
+          const from = laterDay(command.from, earliest);
+          const notAfter = addDays(addMonths(from, maxMonths), -1);
+          return refuse('TOO_MANY_MONTHS', clause, { notAfter, values: { most: maxMonths } });
+        }
         if (command.from < earliest) return refuse('ASKED_TOO_LATE', clause, { notBefore: earliest });
         const owed = owedCents(state.account);
         if (owed > 0n) {

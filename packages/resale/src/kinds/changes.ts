@@ -20,6 +20,7 @@ import { allSubscriptions, committedFee, licencesOf, serviceContentOf } from '..
 
 /** Prices change with some days' notice; a rejection must come before the day they take effect. */
 export const priceChange: RuleKind = ruleKind('price-change', { noticeDays: 'number' }, ({ noticeDays }, clause) => ({
+  tells: { 'ends PRICE_REJECTED': true },
   acts: {
     ...onResaleAct('announcePrice', (command, state, _program, at) => {
       const earliestDay = addDays(at.day, noticeDays);
@@ -96,6 +97,7 @@ function unknownAnnouncement(named: string | undefined): Outcome {
 
 /** Distributor and vendor may suspend, refuse or end; what they did is recorded, and stops what it stops. */
 export const upstreamEvents: RuleKind = ruleKind('upstream-events', {}, (_, clause) => ({
+  tells: { 'ends REFUSED_UPSTREAM': true },
   acts: {
     ...onResaleAct('upstream', (command, state, program) => {
       const { event, subscription } = command;

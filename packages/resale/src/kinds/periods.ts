@@ -24,7 +24,10 @@ import {
 } from '../service-content.js';
 import { activeSubscription, isCount, unknownSubscription } from './ordering.js';
 
-/** A subscription begins with its confirmation and ends on the last day of its period, unless it is renewed. */
+/**
+ * A subscription begins with its confirmation and ends on the last day of its period, unless it is renewed. Its end cites
+ * the clause that keeps it from renewing, which tells so under `ends` and the reason.
+ */
 export const subscriptionPeriod: RuleKind = ruleKind('subscription-period', {}, (_, clause) => ({
   tells: { periods: true },
   watches: ['slices', 'announcements', 'suspension'],
@@ -42,7 +45,8 @@ export const subscriptionPeriod: RuleKind = ruleKind('subscription-period', {}, 
       if (known.ended || endMoment(known.period.lastDay) > at.moment) return [];
       const because = whyNotRenewed(known, state, program);
       if (because === undefined) return [];
-      return [resaleDraft({ fact: 'SubscriptionEnded', clause, subscription: known.subscription, because })];
+      const under = program.tell(`ends ${because}`)?.clause ?? clause;
+      return [resaleDraft({ fact: 'SubscriptionEnded', clause: under, subscription: known.subscription, because })];
     }),
 }));
 
@@ -154,7 +158,7 @@ export const renewalInSuspension: RuleKind = ruleKind(
   'renewal-in-suspension',
   { askDays: 'number' },
   ({ askDays }, clause) => ({
-    tells: { renewalInSuspension: true },
+    tells: { renewalInSuspension: true, 'ends SUSPENDED': true },
     watches: ['slices', 'suspension'],
     duties: (state) =>
       serviceContentOf(state).subscriptions.flatMap((known): readonly DutyView[] => {
@@ -185,6 +189,7 @@ function lapsesInSuspension(state: ContractState, program: Program): boolean {
 
 /** Reductions count for the renewal when they come some days before the period's end; later it renews whole. */
 export const reduction: RuleKind = ruleKind('reduction', { days: 'number' }, ({ days }, clause) => ({
+  tells: { 'ends ALL_LICENCES_TAKEN_OFF': true },
   gates: {
     ...onResaleAct('reduce', (command, state, _program, at) => {
       const known = activeSubscription(state, command.subscription);
@@ -242,6 +247,7 @@ function wrongReduction(
 
 /** When the contract ends licences stay usable to the end of the paid period, and what is left of their fee is due. */
 export const useToPeriodEnd: RuleKind = ruleKind('use-to-period-end', {}, () => ({
+  tells: { 'ends CONTRACT_ENDED': true },
   follows: {
     ContractEnded: (_fact, state, program) => {
       const early = program.tell('earlyReduction');

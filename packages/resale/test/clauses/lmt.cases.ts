@@ -147,7 +147,7 @@ export const lmtCases: readonly ClauseCase[] = [
     ${yearly}
     > 2027-12-01 reduce subscription=S licences=10 when=renewal
     + 2027-01-15 SubscriptionStarted firstDay=2027-01-15 lastDay=2028-01-14
-    + 2028-01-14 SubscriptionEnded subscription=S clause=lmt:def.subscription-period`,
+    + 2028-01-14 SubscriptionEnded subscription=S clause=lmt:21.2`,
   ),
   of(
     'def.subscription-period',

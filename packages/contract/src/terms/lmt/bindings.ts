@@ -74,7 +74,15 @@ export const lmtBindings: Readonly<Partial<Record<LmtClauseId, readonly BindingR
   '43': [['claims'], ['period-liability-bound']],
   '44': [['suspension'], ['lifted-when-cured'], ['orders-stop']],
   '44.1': [['late-payment-right', { right: 'suspend', afterDays: 10 }]],
-  '44.2': [['breach-right', { right: 'suspend', causes: ['licenceBreach', 'upstream'] }]],
+  '44.2': [
+    [
+      'breach-right',
+      {
+        right: 'suspend',
+        causes: ['licenceBreach', 'licenceTerms', 'licenceAgreement', 'distributorTerms', 'upstream'],
+      },
+    ],
+  ],
   '44.3': [['breach-right', { right: 'suspend', causes: ['breach'], anyOther: true }]],
   '45': [['agreed-ending'], ['term'], ['no-subscription-left']],
   '46': [['use-to-period-end']],

@@ -46,10 +46,15 @@ export const telemaBindings: Readonly<Partial<Record<TelemaClauseId, readonly Bi
   '6.1': [['voluntary-suspension', { maxMonths: 9, noticeDays: 30 }]],
   '6.2': [['suspension']],
   '6.2.1': [['late-payment-right', { right: 'suspend', afterDays: 15 }]],
-  '6.2.2': [['breach-right', { right: 'suspend', causes: ['wrongInformation'] }]],
-  '6.2.3': [['breach-right', { right: 'suspend', causes: ['contactNotNotified'] }]],
-  '6.2.4': [['breach-right', { right: 'suspend', causes: ['noAuthority'] }]],
-  '6.2.5': [['breach-right', { right: 'suspend', causes: ['seriousBreach'], anyOther: true }]],
+  '6.2.2': [['breach-right', { right: 'suspend', causes: ['wrongInformation', 'incorrectInformation'] }]],
+  '6.2.3': [
+    [
+      'breach-right',
+      { right: 'suspend', causes: ['contactNotNotified', 'contactChangeNotNotified', 'contactChangesNotNotified'] },
+    ],
+  ],
+  '6.2.4': [['breach-right', { right: 'suspend', causes: ['noAuthority', 'notAuthorised', 'notAuthorized'] }]],
+  '6.2.5': [['breach-right', { right: 'suspend', causes: ['seriousBreach', 'serious'], anyOther: true }]],
   '6.2.6': [['breach-right', { right: 'suspend', causes: ['law'] }]],
   // "Shortly before" has no number in the text: what was told counts for thirty days (house).
   '6.3.1': [['reasons-told', { validDays: 30 }]],
