@@ -13,6 +13,7 @@ export * from './matching/index.js';
 export * from './monthly-fee.js';
 export * from './neutral-invoice.js';
 export * from './rf-reference.js';
+export * from './vat-decision.js';
 export * from './vat-number.js';
 export * from './vat-treatment.js';
 export * from './vat.js';
