@@ -1,3 +1,5 @@
+import { packedCode } from '../xml/flat-xml-document.js';
+
 /** A closed list of codes, with where it comes from. */
 export interface CodeList extends ReadonlySet<string> {
   readonly title: string;
@@ -5,6 +7,8 @@ export interface CodeList extends ReadonlySet<string> {
   readonly version: string;
   /** Who publishes the list. */
   readonly source: string;
+  /** Whether the list has the code that this number stands for, as documents give short texts (packedText). */
+  readonly hasPacked: (code: number) => boolean;
 }
 
 /** Makes a list out of codes parted by white space. */
@@ -15,5 +19,8 @@ export function codeList(list: {
   readonly codes: string;
 }): CodeList {
   const { title, version, source } = list;
-  return Object.assign(new Set(list.codes.trim().split(/\s+/)), { title, version, source });
+  const codes = new Set(list.codes.trim().split(/\s+/));
+  const packed = new Set<number>();
+  for (const code of codes) if (packedCode(code) !== -1) packed.add(packedCode(code));
+  return Object.assign(codes, { title, version, source, hasPacked: (code: number) => packed.has(code) });
 }

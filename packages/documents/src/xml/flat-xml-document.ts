@@ -93,6 +93,30 @@ export class FlatXmlDocument implements XmlDocument {
     return this.parent(next) === this.parent(node) ? next : -1;
   }
 
+  childNamed(node: XmlNode, name: XmlName): XmlNode {
+    const elements = this.#elements;
+    const end = elements[node * ELEMENT_WIDTH + END] ?? -1;
+    let child = node + 1;
+    while (child < end) {
+      if (elements[child * ELEMENT_WIDTH + NAME] === name) return child;
+      child = elements[child * ELEMENT_WIDTH + END] ?? end;
+    }
+    return -1;
+  }
+
+  siblingNamed(node: XmlNode, name: XmlName): XmlNode {
+    const elements = this.#elements;
+    const parent = elements[node * ELEMENT_WIDTH + PARENT] ?? -1;
+    if (parent < 0) return -1;
+    const end = elements[parent * ELEMENT_WIDTH + END] ?? -1;
+    let sibling = elements[node * ELEMENT_WIDTH + END] ?? end;
+    while (sibling < end) {
+      if (elements[sibling * ELEMENT_WIDTH + NAME] === name) return sibling;
+      sibling = elements[sibling * ELEMENT_WIDTH + END] ?? end;
+    }
+    return -1;
+  }
+
   text(node: XmlNode): string {
     const at = node * ELEMENT_WIDTH;
     const size = this.#elements[at + TEXT_SIZE] ?? 0;
@@ -148,13 +172,20 @@ export class FlatXmlDocument implements XmlDocument {
 
   packedText(node: XmlNode): number {
     const at = node * ELEMENT_WIDTH;
-    const size = this.#elements[at + TEXT_SIZE] ?? 0;
-    if (size < 0 || (size & (TO_RESOLVE | BEYOND_ASCII)) !== 0) return packedCode(this.text(node));
+    return this.#packed(this.#elements[at + TEXT_START] ?? 0, this.#elements[at + TEXT_SIZE] ?? 0, false);
+  }
+
+  packedAttribute(node: XmlNode, name: XmlName): number {
+    const at = this.#findAttribute(node, name);
+    return at < 0 ? -1 : this.#packed(this.#attributes[at + 1] ?? 0, this.#attributes[at + 2] ?? 0, true);
+  }
+
+  #packed(start: number, size: number, attribute: boolean): number {
+    if (size < 0 || (size & (TO_RESOLVE | BEYOND_ASCII)) !== 0) return packedCode(this.#string(start, size, attribute));
     const length = size >> 2;
     if (length > LONGEST_PACKED) return -1;
-    const start = this.#elements[at + TEXT_START] ?? 0;
     let packed = 0;
-    for (let byte = start; byte < start + length; byte++) packed = packed * 256 + (this.#bytes[byte] ?? 0);
+    for (let byte = start; byte < start + length; byte++) packed = (packed << 8) | (this.#bytes[byte] ?? 0);
     return packed;
   }
 
@@ -237,8 +268,10 @@ export class FlatXmlDocument implements XmlDocument {
   }
 
   #findAttribute(node: XmlNode, name: XmlName): number {
-    const { first, end } = this.#attributeRange(node);
-    for (let at = first; at < end; at += ATTRIBUTE_WIDTH) if (this.#attributes[at] === name) return at;
+    const record = node * ELEMENT_WIDTH + FIRST_ATTRIBUTE;
+    const end = (this.#elements[record + ELEMENT_WIDTH] ?? 0) * ATTRIBUTE_WIDTH;
+    for (let at = (this.#elements[record] ?? 0) * ATTRIBUTE_WIDTH; at < end; at += ATTRIBUTE_WIDTH)
+      if (this.#attributes[at] === name) return at;
     return -1;
   }
 
@@ -376,7 +409,7 @@ export function packedCode(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x80) return -1;
-    packed = packed * 256 + code;
+    packed = (packed << 8) | code;
   }
   return packed;
 }

@@ -28,6 +28,10 @@ export interface XmlDocument {
   nextSibling(node: XmlNode): XmlNode;
   /** The first node after the element's descendants, which are node + 1 … end(node) − 1. */
   end(node: XmlNode): XmlNode;
+  /** The first child of this name, or -1. */
+  childNamed(node: XmlNode, name: XmlName): XmlNode;
+  /** The next sibling of this name, or -1. */
+  siblingNamed(node: XmlNode, name: XmlName): XmlNode;
   /** The text directly inside the element, entities and CDATA resolved, not trimmed; '' where there is none. */
   text(node: XmlNode): string;
   /** Whether the element's own text is empty or white space only. */
@@ -48,6 +52,8 @@ export interface XmlDocument {
    * for any that is not plain ASCII. Texts that are equal have equal numbers: {@link packedCode} gives the number to compare with.
    */
   packedText(node: XmlNode): number;
+  /** As {@link packedText}, of an attribute's value; -1 also where there is no such attribute. */
+  packedAttribute(node: XmlNode, name: XmlName): number;
   /** The attribute's value, or undefined. */
   attribute(node: XmlNode, name: XmlName): string | undefined;
   hasAttribute(node: XmlNode, name: XmlName): boolean;

@@ -7,11 +7,15 @@ import { peppolCodes } from './peppol/codes.js';
 import { denmark, italy, netherlands, norway, sweden } from './peppol/national.js';
 import type { CiiPeppolTree } from './peppol/peppol-tree.js';
 import { peppolTransaction } from './peppol/transaction.js';
-import { unusedElements } from './unused-elements.js';
+import { ciiFacts } from './collectors.js';
+import type { Collector } from '../engine/rule-book.js';
+import { unusedCollectors, unusedElements } from './unused-elements.js';
 
-export { ciiCollectors } from './collectors.js';
 export { CiiTree } from './cii-tree.js';
 export { CiiPeppolTree } from './peppol/peppol-tree.js';
+
+/** What is gathered about a CII document before its rules are judged. */
+export const ciiCollectors: readonly Collector<CiiTree>[] = [...ciiFacts, ...unusedCollectors];
 
 /** EN 16931 bound to CII D16B, as the validation artefacts bind it. */
 export const en16931Cii: RuleBook<CiiTree> = {

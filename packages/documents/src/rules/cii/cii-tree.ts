@@ -1,8 +1,8 @@
-import type { XmlDocument, XmlNode } from '../../xml/xml-document.js';
+import type { XmlDocument, XmlName, XmlNode } from '../../xml/xml-document.js';
 import { add, type Decimal } from '../engine/decimal.js';
 import { Tree } from '../engine/tree.js';
-import { attribute, ram, udt } from './names.js';
-import { categoryOfText, type VatCategory } from '../ubl/vat-category.js';
+import { attribute, ram, rsm, udt } from './names.js';
+import { categoryOfPacked, type VatCategory } from '../ubl/vat-category.js';
 
 /** Sums of what belongs to one VAT category, or to one rate of it. */
 export class CategorySums {
@@ -54,19 +54,23 @@ export class CiiTree extends Tree {
   hasBilledUnit = false;
   hasPrecedingInvoice = false;
 
+  /** Elements that have something in or on them which EN 16931 leaves unused. */
+  readonly suspects = new Set<XmlNode>();
   /** Rules of the group under judgement that the element breaks by having what it shall not have. */
   readonly forbidden = new Set<number>();
 
   readonly #sums: (CategorySums | undefined)[] = [];
-  readonly #sumsByRate = new Map<string, CategorySums>();
-  #dueDateType: string | undefined;
-  #paymentMeansCode: string | undefined;
-  #paymentInformation: string | undefined;
+  readonly #sumsByRate = new Map<number | string, CategorySums>();
+  /** The first of each, to compare the others with. */
+  #dueDateType: XmlNode = -1;
+  #paymentMeansCode: XmlNode = -1;
+  #paymentInformation: XmlNode = -1;
   #categoriesNode: XmlNode = -1;
   #vatCategories = 0;
 
   override begin(document: XmlDocument, root: XmlNode): void {
     super.begin(document, root);
+    this.useHub(this.child(root, rsm.SupplyChainTradeTransaction));
     this.hasLine = this.hasBreakdown = false;
     this.breakdownCount.fill(0);
     this.lineCount.fill(0);
@@ -79,39 +83,52 @@ export class CiiTree extends Tree {
     this.anyBuyerLegalId = this.paymentMeansCodesDiffer = this.paymentInformationDiffers = this.hasBilledUnit = false;
     this.hasPrecedingInvoice = false;
     this.paymentReferences = 0;
+    if (this.suspects.size > 0) this.suspects.clear();
     this.#sums.length = 0;
     if (this.#sumsByRate.size > 0) this.#sumsByRate.clear();
-    this.#dueDateType = this.#paymentMeansCode = this.#paymentInformation = undefined;
+    this.#dueDateType = this.#paymentMeansCode = this.#paymentInformation = -1;
     this.#categoriesNode = -1;
+  }
+
+  /** Notes the ancestor so many steps above the element as one that may break rules about what is unused. */
+  suspect(node: XmlNode, depth: number): void {
+    let owner = node;
+    for (let step = 0; step < depth; step++) owner = this.document.parent(owner);
+    this.suspects.add(owner);
   }
 
   /** Whether a charge indicator of the allowance or charge says so. */
   indicates(allowanceCharge: XmlNode, charge: boolean): boolean {
-    return this.some(
-      allowanceCharge,
-      [ram.ChargeIndicator, udt.Indicator],
-      (indicator) => this.boolean(indicator) === charge,
-    );
+    for (
+      let holder = this.child(allowanceCharge, ram.ChargeIndicator);
+      holder !== -1;
+      holder = this.next(holder, ram.ChargeIndicator)
+    ) {
+      for (let at = this.child(holder, udt.Indicator); at !== -1; at = this.next(at, udt.Indicator)) {
+        if (this.boolean(at) === charge) return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the tax is VAT: the type code in capitals. */
   isVat(tax: XmlNode): boolean {
-    const code = this.text(this.child(tax, ram.TypeCode));
-    return code === 'VAT' || code.toUpperCase() === 'VAT';
+    const code = this.child(tax, ram.TypeCode);
+    return code !== -1 && (this.is(code, 'VAT') || this.text(code).toUpperCase() === 'VAT');
   }
 
   /** Bit set of the category codes of a tax. */
   categoriesOf(tax: XmlNode): number {
     let set = 0;
     for (let code = this.child(tax, ram.CategoryCode); code !== -1; code = this.next(code, ram.CategoryCode)) {
-      set |= 1 << categoryOfText(this.text(code));
+      set |= this.categoriesOfCode(code);
     }
     return set;
   }
 
   /** The bit of the category in a category code. */
   categoriesOfCode(code: XmlNode): number {
-    return 1 << categoryOfText(this.text(code));
+    return 1 << categoryOfPacked(this.packed(code));
   }
 
   /** As {@link categoriesOf}, empty where the tax is not VAT. Asked many times in a row about one element. */
@@ -128,7 +145,7 @@ export class CiiTree extends Tree {
   }
 
   sumsOfRate(category: VatCategory, rate: Decimal): CategorySums {
-    const key = typeof rate === 'number' ? `${category}:${rate}` : `${category}:${String(rate.units)}e-${rate.scale}`;
+    const key = typeof rate === 'number' ? rate * 16 + category : `${category}:${String(rate.units)}e-${rate.scale}`;
     let sums = this.#sumsByRate.get(key);
     if (sums === undefined) {
       sums = new CategorySums();
@@ -139,21 +156,18 @@ export class CiiTree extends Tree {
 
   seeDueDateType(node: XmlNode): void {
     this.hasDueDateType = true;
-    const code = this.text(node);
-    this.#dueDateType ??= code;
-    if (this.#dueDateType !== code) this.dueDateTypesDiffer = true;
+    if (this.#dueDateType === -1) this.#dueDateType = node;
+    else if (this.text(this.#dueDateType) !== this.text(node)) this.dueDateTypesDiffer = true;
   }
 
   seePaymentMeansCode(node: XmlNode): void {
-    const code = this.normal(node);
-    this.#paymentMeansCode ??= code;
-    if (this.#paymentMeansCode !== code) this.paymentMeansCodesDiffer = true;
+    if (this.#paymentMeansCode === -1) this.#paymentMeansCode = node;
+    else if (this.normal(this.#paymentMeansCode) !== this.normal(node)) this.paymentMeansCodesDiffer = true;
   }
 
   seePaymentInformation(node: XmlNode): void {
-    const text = this.normal(node);
-    this.#paymentInformation ??= text;
-    if (this.#paymentInformation !== text) this.paymentInformationDiffers = true;
+    if (this.#paymentInformation === -1) this.#paymentInformation = node;
+    else if (this.normal(this.#paymentInformation) !== this.normal(node)) this.paymentInformationDiffers = true;
   }
 
   /** The sum of the amounts that the path reaches, as the official engine adds untyped values: in binary floating point. */
@@ -178,7 +192,14 @@ export class CiiTree extends Tree {
 
   /** Whether the element's text is one of the texts that the path reaches from the document element. */
   isAmong(text: string | undefined, path: readonly number[]): boolean {
-    return text !== undefined && this.some(this.root, path, (other) => this.text(other) === text);
+    return text !== undefined && this.some(this.root, path, (other) => this.is(other, text));
+  }
+
+  /** Whether the attribute's value is one of the texts that the path reaches from the document element. */
+  attributeIsAmong(node: XmlNode, name: XmlName, path: readonly XmlName[]): boolean {
+    const packed = this.document.packedAttribute(node, name);
+    if (packed <= 0) return this.isAmong(this.attribute(node, name), path);
+    return this.some(this.root, path, (other) => this.packed(other) === packed);
   }
 
   /** Whether the identifier says it is a VAT identifier. */

@@ -28,8 +28,8 @@ const taxIds =
 const lineTotal = [ram.SpecifiedTradeSettlementLineMonetarySummation, ram.LineTotalAmount] as const;
 const registration = 'ram:SpecifiedTaxRegistration/ram:ID';
 
-/** What is gathered about a CII document before its rules are judged. */
-export const ciiCollectors: readonly Collector<CiiTree>[] = [
+/** The facts of a CII document that its rules ask for. */
+export const ciiFacts: readonly Collector<CiiTree>[] = [
   {
     at: 'ram:IncludedSupplyChainTradeLineItem',
     collect: (tree) => {

@@ -16,7 +16,7 @@ import {
   vatCategories,
 } from '../../code-lists/untdid.js';
 import type { RuleGroup, RulePattern, Test } from '../engine/rule-book.js';
-import { normalizeSpace } from '../engine/text.js';
+import { attributeIn, textIn } from '../engine/code-tests.js';
 import { ciiCountries, ciiNoteSubjects, documentTypes, dueDateTypes } from './code-lists.js';
 import type { CiiTree } from './cii-tree.js';
 import { attribute, ram } from './names.js';
@@ -36,8 +36,7 @@ interface Coded {
 }
 
 function groupOf({ at, number, terms, list, attribute: name, when, anyCase = false }: Coded): RuleGroup<CiiTree> {
-  const codeOf = (tree: CiiTree, node: number): string =>
-    name === undefined ? tree.normal(node) : normalizeSpace(tree.attribute(node, name) ?? '');
+  const exact = name === undefined ? textIn(list) : attributeIn(name, list);
   return {
     at,
     when: (tree, node) =>
@@ -47,7 +46,7 @@ function groupOf({ at, number, terms, list, attribute: name, when, anyCase = fal
         id: `BR-CL-${number}`,
         severity: 'error',
         message: { kind: 'code-list', terms, values: { list: list.title } },
-        test: (tree, node) => list.has(anyCase ? codeOf(tree, node).toUpperCase() : codeOf(tree, node)),
+        test: anyCase ? (tree, node) => exact(tree, node) || list.has(tree.normal(node).toUpperCase()) : exact,
       },
     ],
   };

@@ -14,7 +14,7 @@ import {
 } from '../engine/decimal.js';
 import type { Rule, RuleGroup, RuleMessage, RulePattern, Test } from '../engine/rule-book.js';
 import { always, filled, present, presentAny, twoDecimals } from '../engine/tests.js';
-import { characterCount, characters, isFilled, placesAfterPoint } from '../engine/text.js';
+import { characterCount, characters, isFilled } from '../engine/text.js';
 import { categoryOf } from '../ubl/vat-category.js';
 import { ciiVatCountryPrefixes } from './code-lists.js';
 import type { CiiTree } from './cii-tree.js';
@@ -52,14 +52,16 @@ const schemeGiven =
   (tree, node) =>
     !tree.has(node, owner) || isFilled(tree.attribute(tree.find(node, id), attribute.schemeID) ?? '');
 
+const indicators = [udt.Indicator] as const;
 const indicatorIs =
   (value: string): CiiTest =>
   (tree, node) =>
-    tree.some(node, [udt.Indicator], (indicator) => tree.text(indicator) === value);
+    tree.some(node, indicators, (indicator) => tree.is(indicator, value));
 
+const categoryTax = [ram.CategoryTradeTax] as const;
 const reasonGiven = presentAny(ram.Reason, ram.ReasonCode);
 const vatCategoryGiven: CiiTest = (tree, node) =>
-  tree.some(node, [ram.CategoryTradeTax], (tax) => tree.isVat(tax) && tree.child(tax, ram.CategoryCode) !== -1);
+  tree.some(node, categoryTax, (tax) => tree.isVat(tax) && tree.child(tax, ram.CategoryCode) !== -1);
 
 interface AllowanceRules {
   readonly amount: readonly [rule: string, term: string];
@@ -109,7 +111,7 @@ const totalRules: readonly Rule<CiiTree>[] = [
     vatAmountHasHundredths(
       tree,
       node,
-      (amount) => !tree.isAmong(currencyOf(tree, amount), invoiceCurrency),
+      (amount) => !tree.attributeIsAmong(amount, attribute.currencyID, invoiceCurrency),
       invoiceCurrency,
     ),
   ),
@@ -120,6 +122,8 @@ const totalRules: readonly Rule<CiiTree>[] = [
   error('BR-DEC-17', 'decimals', ['BT-114'], twoDecimals(ram.RoundingAmount)),
   error('BR-DEC-18', 'decimals', ['BT-115'], twoDecimals(ram.DuePayableAmount)),
 ];
+
+const taxTotal = [ram.TaxTotalAmount] as const;
 
 function currencyOf(tree: CiiTree, amount: XmlNode): string | undefined {
   return tree.attribute(amount, attribute.currencyID);
@@ -133,17 +137,17 @@ function vatAmountHasHundredths(
   currencies: readonly number[],
 ): boolean {
   if (tree.child(node, ram.TaxTotalAmount) === -1) return true;
-  return tree.some(node, [ram.TaxTotalAmount], (amount) => {
+  return tree.some(node, taxTotal, (amount) => {
     if (isOfNoConcern(amount)) return true;
     const value = tree.double(amount);
-    return tree.isAmong(currencyOf(tree, amount), currencies) && value === Math.round(value * 100) / 100;
+    return value === Math.round(value * 100) / 100 && tree.attributeIsAmong(amount, attribute.currencyID, currencies);
   });
 }
 
 function accountingVatAmountGiven(tree: CiiTree, node: XmlNode): boolean {
   if (!tree.has(tree.root, accountingCurrency)) return true;
-  const given = tree.some(node, [ram.TaxTotalAmount], (amount) =>
-    tree.isAmong(currencyOf(tree, amount), accountingCurrency),
+  const given = tree.some(node, taxTotal, (amount) =>
+    tree.attributeIsAmong(amount, attribute.currencyID, accountingCurrency),
   );
   return given && !tree.some(tree.root, accountingCurrency, (code) => tree.isAmong(tree.text(code), invoiceCurrency));
 }
@@ -162,10 +166,14 @@ function lineTotalAddsUp(tree: CiiTree, node: XmlNode): boolean {
   return total !== undefined && !Number.isNaN(sum) && equal(total, roundToHundredths(fromDouble(sum)));
 }
 
+const documentAllowanceCharges = [...settlement, ram.SpecifiedTradeAllowanceCharge] as const;
+const allowanceTotal = [ram.AllowanceTotalAmount] as const;
+const chargeTotal = [ram.ChargeTotalAmount] as const;
+
 /** Document level allowances or charges, added in binary floating point as the official rule does. */
 function documentSumHolds(tree: CiiTree, node: XmlNode, charge: boolean): boolean {
   let sum = 0;
-  const count = tree.countWhere(tree.root, [...settlement, ram.SpecifiedTradeAllowanceCharge], (each) => {
+  const count = tree.countWhere(tree.root, documentAllowanceCharges, (each) => {
     if (tree.indicates(each, charge)) {
       const amount = tree.child(each, ram.ActualAmount);
       if (amount !== -1) sum += tree.double(amount);
@@ -173,10 +181,10 @@ function documentSumHolds(tree: CiiTree, node: XmlNode, charge: boolean): boolea
     }
     return false;
   });
-  const totalName = charge ? ram.ChargeTotalAmount : ram.AllowanceTotalAmount;
-  if (count === 0 && tree.child(node, totalName) === -1) return true;
+  const totals = charge ? chargeTotal : allowanceTotal;
+  if (count === 0 && !tree.has(node, totals)) return true;
   const rounded = Math.round(sum * 10 * 10) / 100;
-  return tree.some(node, [totalName], (total) => tree.double(total) === rounded);
+  return tree.some(node, totals, (total) => tree.double(total) === rounded);
 }
 
 /** The amounts of the children, where each is there; undefined where one that is there is no decimal. */
@@ -196,29 +204,37 @@ function signedSum(
   return sum;
 }
 
+const totalWithoutVat = [
+  [ram.LineTotalAmount, 1],
+  [ram.AllowanceTotalAmount, -1],
+  [ram.ChargeTotalAmount, 1],
+] as const;
+
 function totalWithoutVatAddsUp(tree: CiiTree, node: XmlNode): boolean {
   if (tree.child(node, ram.LineTotalAmount) === -1) return false;
-  const sum = signedSum(tree, node, [
-    [ram.LineTotalAmount, 1],
-    [ram.AllowanceTotalAmount, -1],
-    [ram.ChargeTotalAmount, 1],
-  ]);
+  const sum = signedSum(tree, node, totalWithoutVat);
   return sum !== undefined && equal(tree.decimal(tree.child(node, ram.TaxBasisTotalAmount)), roundToHundredths(sum));
 }
 
+const amountDue = [
+  [ram.GrandTotalAmount, 1],
+  [ram.TotalPrepaidAmount, -1],
+  [ram.RoundingAmount, 1],
+] as const;
+
 function amountDueAddsUp(tree: CiiTree, node: XmlNode): boolean {
   if (tree.child(node, ram.GrandTotalAmount) === -1) return false;
-  const sum = signedSum(tree, node, [
-    [ram.GrandTotalAmount, 1],
-    [ram.TotalPrepaidAmount, -1],
-    [ram.RoundingAmount, 1],
-  ]);
+  const sum = signedSum(tree, node, amountDue);
   return equal(tree.decimal(tree.child(node, ram.DuePayableAmount)), sum);
 }
 
 const party = (name: number): readonly number[] => [...agreement, name];
 const address = [ram.PostalTradeAddress] as const;
 const electronicAddress = [ram.URIUniversalCommunication] as const;
+
+const issueDate = [rsm.ExchangedDocument, ram.IssueDateTime, udt.DateTimeString] as const;
+const isForm102 = (tree: CiiTree, date: XmlNode): boolean =>
+  tree.document.attributeEquals(date, attribute.format, '102');
 
 const documentRules: readonly Rule<CiiTree>[] = [
   error(
@@ -229,11 +245,7 @@ const documentRules: readonly Rule<CiiTree>[] = [
   ),
   error('BR-02', 'mandatory', ['BT-1'], filled(rsm.ExchangedDocument, ram.ID)),
   error('BR-03', 'mandatory', ['BT-2'], (tree, node) =>
-    tree.some(
-      node,
-      [rsm.ExchangedDocument, ram.IssueDateTime, udt.DateTimeString],
-      (date) => tree.attribute(date, attribute.format) === '102' && tree.filled(date),
-    ),
+    tree.some(node, issueDate, (date) => isForm102(tree, date) && tree.filled(date)),
   ),
   error('BR-04', 'mandatory', ['BT-3'], filled(rsm.ExchangedDocument, ram.TypeCode)),
   error('BR-05', 'mandatory', ['BT-5'], filled(...invoiceCurrency)),
@@ -267,15 +279,19 @@ function usesCode(tree: CiiTree, code: 'B' | 'S'): boolean {
   return (tree.categories & (1 << categoryOf(code))) !== 0;
 }
 
+const grandTotal = [...summation, ram.GrandTotalAmount] as const;
+const basisTotal = [...summation, ram.TaxBasisTotalAmount] as const;
+const vatTotals = [...summation, ram.TaxTotalAmount] as const;
+
 function totalWithVatAddsUp(tree: CiiTree, node: XmlNode): boolean {
   return !tree.some(node, invoiceCurrency, (currency) => {
-    const code = tree.text(currency);
-    const grand = tree.decimalAt(node, [...summation, ram.GrandTotalAmount]);
-    const basis = tree.decimalAt(node, [...summation, ram.TaxBasisTotalAmount]);
+    const grand = tree.decimalAt(node, grandTotal);
+    const basis = tree.decimalAt(node, basisTotal);
     if (grand === undefined || basis === undefined) return true;
     if (equal(grand, basis)) return false;
+    const code = tree.text(currency);
     let vat = -1;
-    const amounts = tree.countWhere(node, [...summation, ram.TaxTotalAmount], (amount) => {
+    const amounts = tree.countWhere(node, vatTotals, (amount) => {
       if (currencyOf(tree, amount) !== code) return false;
       if (vat === -1) vat = amount;
       return true;
@@ -292,10 +308,13 @@ const lineAmount = [
 ] as const;
 const netPrice = [ram.SpecifiedLineTradeAgreement, ram.NetPriceProductTradePrice, ram.ChargeAmount] as const;
 const grossPrice = [ram.SpecifiedLineTradeAgreement, ram.GrossPriceProductTradePrice, ram.ChargeAmount] as const;
+const lineTax = [ram.SpecifiedLineTradeSettlement, ram.ApplicableTradeTax] as const;
 const billedQuantity = [ram.SpecifiedLineTradeDelivery, ram.BilledQuantity] as const;
 
 const notNegative: (path: readonly number[]) => CiiTest = (path) => (tree, node) =>
   tree.some(node, path, (amount) => tree.double(amount) >= 0);
+
+const grossNotNegative = notNegative(grossPrice);
 
 const lineRules: readonly Rule<CiiTree>[] = [
   error('BR-21', 'mandatory', ['BT-126'], filled(ram.AssociatedDocumentLineDocument, ram.LineID)),
@@ -311,7 +330,7 @@ const lineRules: readonly Rule<CiiTree>[] = [
     'BR-28',
     'not-negative',
     ['BT-148'],
-    (tree, node) => !tree.has(node, grossPrice) || notNegative(grossPrice)(tree, node),
+    (tree, node) => !tree.has(node, grossPrice) || grossNotNegative(tree, node),
   ),
   error(
     'BR-64',
@@ -320,29 +339,24 @@ const lineRules: readonly Rule<CiiTree>[] = [
     schemeGiven([ram.SpecifiedTradeProduct, ram.GlobalID], [ram.SpecifiedTradeProduct, ram.GlobalID]),
   ),
   error('BR-CO-04', 'mandatory', ['BT-151'], (tree, node) =>
-    tree.some(
-      node,
-      [ram.SpecifiedLineTradeSettlement, ram.ApplicableTradeTax],
-      (tax) => tree.isVat(tax) && tree.child(tax, ram.CategoryCode) !== -1,
-    ),
+    tree.some(node, lineTax, (tax) => tree.isVat(tax) && tree.child(tax, ram.CategoryCode) !== -1),
   ),
   error('BR-CO-18', 'mandatory', ['BG-23'], (tree) => tree.hasBreakdown),
-  error('BR-DEC-23', 'decimals', ['BT-131'], (tree, node) => placesAfterPoint(tree.textAt(node, lineAmount)) <= 2),
+  error('BR-DEC-23', 'decimals', ['BT-131'], (tree, node) => tree.placesAfterPoint(tree.find(node, lineAmount)) <= 2),
 ];
+
+const periodStart = [ram.StartDateTime, udt.DateTimeString] as const;
+const periodEnd = [ram.EndDateTime, udt.DateTimeString] as const;
 
 /** Dates of the form 102 are compared as texts. */
 const periodInOrder: CiiTest = (tree, node) => {
   if (tree.child(node, ram.EndDateTime) === -1 || tree.child(node, ram.StartDateTime) === -1) return true;
   return tree.some(
     node,
-    [ram.EndDateTime, udt.DateTimeString],
+    periodEnd,
     (end) =>
-      tree.attribute(end, attribute.format) === '102' &&
-      tree.some(
-        node,
-        [ram.StartDateTime, udt.DateTimeString],
-        (start) => tree.attribute(start, attribute.format) === '102' && tree.text(end) >= tree.text(start),
-      ),
+      isForm102(tree, end) &&
+      tree.some(node, periodStart, (start) => isForm102(tree, start) && tree.text(end) >= tree.text(start)),
   );
 };
 
@@ -376,7 +390,8 @@ const breakdownRules: readonly Rule<CiiTree>[] = [
 function vatAmountFollowsRate(tree: CiiTree, node: XmlNode): boolean {
   const amount = tree.decimal(tree.child(node, ram.CalculatedAmount));
   if (amount === undefined) return false;
-  const isVat = tree.normal(tree.child(node, ram.TypeCode)).toUpperCase() === 'VAT';
+  const type = tree.child(node, ram.TypeCode);
+  const isVat = type !== -1 && (tree.is(type, 'VAT') || tree.normal(type).toUpperCase() === 'VAT');
   const rateNode = isVat ? tree.child(node, ram.RateApplicablePercent) : -1;
   if (rateNode === -1) return signOf(roundToWhole(amount)) === 0;
   const rate = tree.decimal(rateNode);
@@ -403,23 +418,29 @@ function shareText(
   });
 }
 
+/** Where payee and seller have what tells them apart. */
+const payeeIdentities = [[ram.Name], [ram.ID], [ram.SpecifiedLegalOrganization, ram.ID]].map(
+  (path) => [path, [ram.ApplicableHeaderTradeAgreement, ram.SellerTradeParty, ...path]] as const,
+);
+
 const payeeDiffers: CiiTest = (tree, node) => {
   if (tree.child(node, ram.Name) === -1) return false;
   const grandparent = tree.document.parent(tree.document.parent(node));
-  const seller = [ram.ApplicableHeaderTradeAgreement, ram.SellerTradeParty] as const;
-  return [[ram.Name], [ram.ID], [ram.SpecifiedLegalOrganization, ram.ID]].every(
-    (path) => !shareText(tree, node, path, grandparent, [...seller, ...path]),
-  );
+  return payeeIdentities.every(([own, seller]) => !shareText(tree, node, own, grandparent, seller));
 };
 
-const vatIdGiven: CiiTest = (tree, node) =>
-  tree.some(node, [ram.SpecifiedTaxRegistration, ram.ID], (id) => tree.isVatId(id));
+const taxRegistration = [ram.SpecifiedTaxRegistration, ram.ID] as const;
+const vatIdGiven: CiiTest = (tree, node) => tree.some(node, taxRegistration, (id) => tree.isVatId(id));
 
+const typeCode = [ram.TypeCode] as const;
 const isCreditTransfer: CiiTest = (tree, node) =>
-  tree.some(tree.document.parent(node), [ram.TypeCode], (code) => {
-    const text = tree.text(code);
-    return text === '30' || text === '58';
-  });
+  tree.some(tree.document.parent(node), typeCode, (code) => tree.is(code, '30') || tree.is(code, '58'));
+
+const deliveryAddress = [ram.ShipToTradeParty, ...address] as const;
+const deliveryCountry = [...deliveryAddress, ram.CountryID] as const;
+const legalId = [ram.SpecifiedLegalOrganization, ram.ID] as const;
+const sellerIdGiven = presentAny(ram.ID, ram.GlobalID);
+const breakdownAmounts = [...settlement, ram.ApplicableTradeTax, ram.CalculatedAmount] as const;
 
 const inSettlement = 'ram:ApplicableHeaderTradeSettlement/ram:SpecifiedTradeAllowanceCharge/ram:ChargeIndicator';
 const inLine = 'ram:SpecifiedLineTradeSettlement/ram:SpecifiedTradeAllowanceCharge/ram:ChargeIndicator';
@@ -445,7 +466,12 @@ const groups: readonly RuleGroup<CiiTree>[] = [
   {
     at: 'ram:ApplicableTradeSettlementFinancialCard',
     rules: [
-      error('BR-51', 'card-number', ['BT-87'], (tree, node) => characterCount(tree.normalAt(node, [ram.ID])) <= 10),
+      error(
+        'BR-51',
+        'card-number',
+        ['BT-87'],
+        (tree, node) => characterCount(tree.normal(tree.child(node, ram.ID))) <= 10,
+      ),
     ],
   },
   {
@@ -456,7 +482,7 @@ const groups: readonly RuleGroup<CiiTree>[] = [
         'BR-50',
         'mandatory',
         ['BT-84'],
-        (tree, node) => tree.filledAt(node, [ram.IBANID]) || tree.filledAt(node, [ram.ProprietaryID]),
+        (tree, node) => tree.filled(tree.child(node, ram.IBANID)) || tree.filled(tree.child(node, ram.ProprietaryID)),
       ),
       error('BR-61', 'credit-transfer-account', ['BT-84', 'BT-81'], presentAny(ram.IBANID, ram.ProprietaryID)),
     ],
@@ -468,9 +494,7 @@ const groups: readonly RuleGroup<CiiTree>[] = [
         'BR-57',
         'mandatory',
         ['BT-80'],
-        (tree, node) =>
-          !tree.has(node, [ram.ShipToTradeParty, ...address]) ||
-          tree.filledAt(node, [ram.ShipToTradeParty, ...address, ram.CountryID]),
+        (tree, node) => !tree.has(node, deliveryAddress) || tree.filledAt(node, deliveryCountry),
       ),
     ],
   },
@@ -560,10 +584,7 @@ const groups: readonly RuleGroup<CiiTree>[] = [
         'BR-CO-26',
         'seller-identified',
         ['BT-29', 'BT-30', 'BT-31'],
-        (tree, node) =>
-          presentAny(ram.ID, ram.GlobalID)(tree, node) ||
-          tree.has(node, [ram.SpecifiedLegalOrganization, ram.ID]) ||
-          vatIdGiven(tree, node),
+        (tree, node) => sellerIdGiven(tree, node) || tree.has(node, legalId) || vatIdGiven(tree, node),
       ),
     ],
   },
@@ -574,24 +595,19 @@ const groups: readonly RuleGroup<CiiTree>[] = [
       error('BR-19', 'mandatory', ['BG-12'], present(...address)),
       error('BR-20', 'mandatory', ['BT-69'], filled(...address, ram.CountryID)),
       error('BR-56', 'mandatory', ['BT-63'], (tree, node) =>
-        tree.some(node, [ram.SpecifiedTaxRegistration, ram.ID], (id) => tree.isVatId(id) && tree.filled(id)),
+        tree.some(node, taxRegistration, (id) => tree.isVatId(id) && tree.filled(id)),
       ),
     ],
   },
   {
     at: 'ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:TaxTotalAmount',
-    when: (tree, node) => tree.isAmong(currencyOf(tree, node), invoiceCurrency),
+    when: (tree, node) => tree.attributeIsAmong(node, attribute.currencyID, invoiceCurrency),
     rules: [
       error(
         'BR-CO-14',
         'sum',
         ['BT-110', 'BT-117'],
-        (tree, node) =>
-          tree.double(node) ===
-          Math.round(
-            tree.doubleSum(tree.root, [...settlement, ram.ApplicableTradeTax, ram.CalculatedAmount]) * 10 * 10,
-          ) /
-            100,
+        (tree, node) => tree.double(node) === Math.round(tree.doubleSum(tree.root, breakdownAmounts) * 10 * 10) / 100,
         { formula: 'BT-110 = Σ BT-117' },
       ),
     ],

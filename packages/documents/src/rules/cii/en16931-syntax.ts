@@ -1,7 +1,7 @@
 import type { XmlNode } from '../../xml/xml-document.js';
 import type { Severity } from '../../model/finding.js';
 import type { Rule, RuleGroup, RulePattern, Test } from '../engine/rule-book.js';
-import { absent, atMostOne, present } from '../engine/tests.js';
+import { atMostOne, present } from '../engine/tests.js';
 import type { CiiTree } from './cii-tree.js';
 import { abbreviations } from './en16931-unused.js';
 import { attribute, isOfRam, ram, udt } from './names.js';
@@ -30,17 +30,21 @@ const exactlyOne =
     tree.count(node, path) === 1;
 
 /** Not both children of the party: an identifier with a scheme, and one without. */
-const oneKindOfId =
-  (party: number): CiiTest =>
-  (tree, node) =>
-    !tree.has(node, [party, ram.ID]) || !tree.has(node, [party, ram.GlobalID]);
+function oneKindOfId(party: number): CiiTest {
+  const id = [party, ram.ID];
+  const globalId = [party, ram.GlobalID];
+  return (tree, node) => !tree.has(node, id) || !tree.has(node, globalId);
+}
+
+const references = [ram.AdditionalReferencedDocument] as const;
+const typeCode = [ram.TypeCode] as const;
 
 const referencesOfType =
   (code: string, ...path: readonly number[]): ((tree: CiiTree, node: XmlNode) => number) =>
   (tree, node) => {
     let total = 0;
-    tree.some(node, [ram.AdditionalReferencedDocument], (reference) => {
-      if (tree.normalAt(reference, [ram.TypeCode]) === code) total += tree.count(reference, path);
+    tree.some(node, references, (reference) => {
+      if (tree.normal(tree.child(reference, ram.TypeCode)) === code) total += tree.count(reference, path);
       return false;
     });
     return total;
@@ -49,10 +53,10 @@ const referencesOfType =
 const referencesOfExactType =
   (code: string): ((tree: CiiTree, node: XmlNode) => number) =>
   (tree, node) =>
-    tree.countWhere(node, [ram.AdditionalReferencedDocument], (reference) => hasType(tree, reference, code));
+    tree.countWhere(node, references, (reference) => hasType(tree, reference, [code]));
 
-function hasType(tree: CiiTree, reference: XmlNode, ...codes: readonly string[]): boolean {
-  return tree.some(reference, [ram.TypeCode], (code) => codes.includes(tree.text(code)));
+function hasType(tree: CiiTree, reference: XmlNode, codes: readonly string[]): boolean {
+  return tree.some(reference, typeCode, (code) => codes.some((one) => tree.is(code, one)));
 }
 
 const atMost =
@@ -61,32 +65,33 @@ const atMost =
     count(tree, node) <= 1;
 
 const priceAllowance = [ram.GrossPriceProductTradePrice, ram.AppliedTradeAllowanceCharge] as const;
+const priceIndicator = [...priceAllowance, ram.ChargeIndicator] as const;
+const priceIndicatorValue = [...priceIndicator, udt.Indicator] as const;
+const priceAmount = [...priceAllowance, ram.ActualAmount] as const;
 
 /** A discount on the price comes with its indicator, which says "allowance". */
 const priceAllowanceWhole: CiiTest = (tree, node) => {
-  const indicator = tree.has(node, [...priceAllowance, ram.ChargeIndicator]);
-  const amount = tree.has(node, [...priceAllowance, ram.ActualAmount]);
+  const indicator = tree.has(node, priceIndicator);
+  const amount = tree.has(node, priceAmount);
   if (!indicator && !amount) return true;
-  return (
-    amount &&
-    tree.some(node, [...priceAllowance, ram.ChargeIndicator, udt.Indicator], (value) => tree.boolean(value) === false)
-  );
+  return amount && tree.some(node, priceIndicatorValue, (value) => tree.boolean(value) === false);
 };
 
-const contactPointTwice =
-  (party: number): CiiTest =>
-  (tree, node) =>
-    !tree.has(node, [party, ram.DefinedTradeContact, ram.PersonName]) ||
-    !tree.has(node, [party, ram.DefinedTradeContact, ram.DepartmentName]);
+function contactPointTwice(party: number): CiiTest {
+  const person = [party, ram.DefinedTradeContact, ram.PersonName];
+  const department = [party, ram.DefinedTradeContact, ram.DepartmentName];
+  return (tree, node) => !tree.has(node, person) || !tree.has(node, department);
+}
+
+const paymentMeans = [ram.SpecifiedTradeSettlementPaymentMeans] as const;
+const iban = [ram.PayeePartyCreditorFinancialAccount, ram.IBANID] as const;
+const proprietaryAccount = [ram.PayeePartyCreditorFinancialAccount, ram.ProprietaryID] as const;
 
 const everyTransferHasAccount: CiiTest = (tree, node) =>
-  !tree.some(node, [ram.SpecifiedTradeSettlementPaymentMeans], (means) => {
-    const code = tree.normalAt(means, [ram.TypeCode]);
-    return (
-      (code === '30' || code === '58') &&
-      !tree.has(means, [ram.PayeePartyCreditorFinancialAccount, ram.IBANID]) &&
-      !tree.has(means, [ram.PayeePartyCreditorFinancialAccount, ram.ProprietaryID])
-    );
+  !tree.some(node, paymentMeans, (means) => {
+    if (tree.has(means, iban) || tree.has(means, proprietaryAccount)) return false;
+    const code = tree.normal(tree.child(means, ram.TypeCode));
+    return code === '30' || code === '58';
   });
 
 const totals: readonly (readonly [number: string, name: number, term: string])[] = [
@@ -123,7 +128,7 @@ const onlyWithType =
   (child: number, ...codes: readonly string[]): CiiTest =>
   (tree, node) =>
     tree.child(node, child) === -1 ||
-    (tree.document.name(node) === ram.AdditionalReferencedDocument && hasType(tree, node, ...codes));
+    (tree.document.name(node) === ram.AdditionalReferencedDocument && hasType(tree, node, codes));
 
 const onlyIn =
   (child: number, ancestor: number): CiiTest =>
@@ -134,6 +139,10 @@ const onlyOf =
   (child: number, name: number): CiiTest =>
   (tree, node) =>
     tree.child(node, child) === -1 || tree.document.name(node) === name;
+
+const vatOnly = ['VAT'] as const;
+const globalId = [ram.GlobalID] as const;
+const originCountry = [ram.OriginTradeCountry, ram.ID] as const;
 
 const dateForm = /^\s*\d{4}(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])\s*$/;
 
@@ -172,14 +181,13 @@ const groups: readonly RuleGroup<CiiTree>[] = [
         ['BT-157'],
         (tree, node) =>
           tree.child(node, ram.GlobalID) === -1 ||
-          tree.some(node, [ram.GlobalID], (id) => tree.document.hasAttribute(id, attribute.schemeID)),
+          tree.some(node, globalId, (id) => tree.document.hasAttribute(id, attribute.schemeID)),
       ),
       error(
         'SR-090',
         'exactly-once',
         ['BT-159'],
-        (tree, node) =>
-          tree.child(node, ram.OriginTradeCountry) === -1 || tree.count(node, [ram.OriginTradeCountry, ram.ID]) === 1,
+        (tree, node) => tree.child(node, ram.OriginTradeCountry) === -1 || tree.count(node, originCountry) === 1,
       ),
     ],
   },
@@ -307,7 +315,7 @@ const groups: readonly RuleGroup<CiiTree>[] = [
         'error',
         'value-is',
         [],
-        (tree, node) => absent(ram.TypeCode)(tree, node) || hasType(tree, node, 'VAT'),
+        (tree, node) => tree.child(node, ram.TypeCode) === -1 || hasType(tree, node, vatOnly),
         { path: 'ram:TypeCode', value: 'VAT' },
       ),
       rule('DT-041', 'warning', 'unused', [], onlyIn(ram.BasisAmount, ram.ApplicableHeaderTradeSettlement), {
@@ -329,7 +337,7 @@ const groups: readonly RuleGroup<CiiTree>[] = [
   },
   {
     at: 'udt:DateTimeString',
-    when: (tree, node) => tree.attribute(node, attribute.format) === '102',
+    when: (tree, node) => tree.document.attributeEquals(node, attribute.format, '102'),
     rules: [
       rule('DT-097', 'error', 'date-form', [], (tree, node) => dateForm.test(tree.text(node)), { form: 'YYYYMMDD' }),
     ],

@@ -79,6 +79,9 @@ const families: readonly Family[] = [
 
 const header = 'ram:ApplicableHeaderTradeSettlement/ram:ApplicableTradeTax';
 const inTransaction = (path: string): string => `rsm:SupplyChainTradeTransaction/${path}`;
+const rates = [ram.RateApplicablePercent] as const;
+const basisAmounts = [ram.BasisAmount] as const;
+const calculatedAmounts = [ram.CalculatedAmount] as const;
 const delivery = [rsm.SupplyChainTradeTransaction, ram.ApplicableHeaderTradeDelivery] as const;
 
 /** Rules judged once a document, at its root. */
@@ -217,7 +220,7 @@ function rateTest({ rate }: Family): CiiTest {
   const someRate =
     (test: (rate: number) => boolean): CiiTest =>
     (tree, node) =>
-      tree.some(node, [ram.RateApplicablePercent], (percent) => test(tree.double(percent)));
+      tree.some(node, rates, (percent) => test(tree.double(percent)));
   switch (rate) {
     case 'zero':
       return someRate((percent) => percent === 0);
@@ -245,7 +248,7 @@ function taxableTest({ taxable }: Family, category: VatCategory): CiiTest {
     case 'equal':
       return (tree, tax) => {
         const sum = expected(tree.sumsOf(category));
-        return tree.some(tax, [ram.BasisAmount], (amount) => tree.double(amount) === sum);
+        return tree.some(tax, basisAmounts, (amount) => tree.double(amount) === sum);
       };
     case 'within-one':
       return (tree, tax) => {
@@ -260,11 +263,11 @@ function taxableTest({ taxable }: Family, category: VatCategory): CiiTest {
 
 /** For every rate in the element, the taxable amount there is the sum of what has this rate. */
 function byRate(tree: CiiTree, owner: XmlNode, category: VatCategory): boolean {
-  return !tree.some(owner, [ram.RateApplicablePercent], (rateNode) => {
+  return !tree.some(owner, rates, (rateNode) => {
     const rate = tree.decimal(rateNode);
     if (rate === undefined) return true;
     const sum = expected(tree.sumsOfRate(category, rate));
-    return !tree.some(owner, [ram.BasisAmount], (amount) => tree.double(amount) === sum);
+    return !tree.some(owner, basisAmounts, (amount) => tree.double(amount) === sum);
   });
 }
 
@@ -273,7 +276,7 @@ function amountTest({ amount }: Family): CiiTest {
     case 'any':
       return always;
     case 'zero':
-      return (tree, tax) => tree.some(tax, [ram.CalculatedAmount], (calculated) => tree.double(calculated) === 0);
+      return (tree, tax) => tree.some(tax, calculatedAmounts, (calculated) => tree.double(calculated) === 0);
     case 'by-rate':
       return (tree, tax) => {
         const calculated = tree.decimal(tree.child(tax, ram.CalculatedAmount));

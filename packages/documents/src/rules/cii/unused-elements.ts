@@ -1,6 +1,6 @@
 import type { XmlName, XmlNode } from '../../xml/xml-document.js';
 import { nameOf } from '../../xml/vocabulary/vocabulary.js';
-import type { Rule, RuleGroup, RulePattern } from '../engine/rule-book.js';
+import type { Collector, Rule, RuleGroup, RulePattern } from '../engine/rule-book.js';
 import type { CiiTree } from './cii-tree.js';
 import { abbreviations, unusedInCii } from './en16931-unused.js';
 import { isOfRam, ram } from './names.js';
@@ -15,30 +15,82 @@ interface Forbidden {
 
 const newForbidden = (): Forbidden => ({ children: new Map(), attributes: new Map(), rules: [] });
 
+/** What the table says below one `at`. */
+interface Section {
+  readonly at: string;
+  readonly lines: readonly { readonly number: string; readonly path: string }[];
+}
+
+const sections: readonly Section[] = unusedInCii
+  .trim()
+  .split(/^\s*at /m)
+  .filter((section) => section.trim() !== '')
+  .map((section) => {
+    const [at = '', ...lines] = section.trim().split('\n');
+    return {
+      at: at.trim(),
+      lines: lines.map((line) => {
+        const [number = '', path = ''] = line.trim().split(' ');
+        return { number, path };
+      }),
+    };
+  });
+
 /**
- * The rules of {@link unusedInCii}. The condition of each group walks the element once and notes the rules it breaks; as
- * nearly every element breaks none, the group's rules are nearly never asked.
+ * The rules of {@link unusedInCii}. Only elements that a collector has seen something forbidden in are judged: the
+ * condition of their group then walks the element once and notes the rules it breaks.
  */
 export const unusedElements: RulePattern<CiiTree> = {
   name: 'EN 16931 unused elements, CII',
-  groups: groupsOf(unusedInCii),
+  applies: (tree) => tree.suspects.size > 0,
+  groups: sections.map(groupOf),
 };
 
-function groupsOf(table: string): readonly RuleGroup<CiiTree>[] {
-  return table
-    .trim()
-    .split(/^\s*at /m)
-    .filter((section) => section.trim() !== '')
-    .map((section) => {
-      const [at = '', ...lines] = section.trim().split('\n');
-      return groupOf(at.trim(), lines);
-    });
+/** Finds the elements that may break one of {@link unusedElements}; there is nothing to do where a document has none. */
+export const unusedCollectors: readonly Collector<CiiTree>[] = sections.flatMap(({ at, lines }) => {
+  const elements = new Set<string>();
+  const attributes = new Map<string, XmlName[]>();
+  for (const { path } of lines) {
+    const steps = withPrefixes(path).split('/');
+    const last = steps.at(-1) ?? '';
+    if (!last.startsWith('@')) elements.add(steps.join('/'));
+    else {
+      const owner = steps.slice(0, -1).join('/');
+      attributes.set(owner, [...(attributes.get(owner) ?? []), nameOf(last.slice(1))]);
+    }
+  }
+  const place = judgedPath(at);
+  return [
+    ...[...elements].map((path): Collector<CiiTree> => {
+      const depth = path.split('/').length;
+      return {
+        at: `${place}/${path}`,
+        collect: (tree, node) => {
+          tree.suspect(node, depth);
+        },
+      };
+    }),
+    ...[...attributes].map(([owner, names]): Collector<CiiTree> => {
+      const depth = owner === '' ? 0 : owner.split('/').length;
+      return {
+        at: owner === '' ? place : `${place}/${owner}`,
+        collect: (tree, node) => {
+          if (tree.document.attributeCount(node) === 0) return;
+          if (names.some((name) => tree.document.hasAttribute(node, name))) tree.suspect(node, depth);
+        },
+      };
+    }),
+  ];
+});
+
+/** The path of what is judged; whether it is of ram is asked when it is judged. */
+function judgedPath(at: string): string {
+  return at.startsWith('ram:*') ? at.slice('ram:'.length) : fullPath(at);
 }
 
-function groupOf(at: string, lines: readonly string[]): RuleGroup<CiiTree> {
+function groupOf({ at, lines }: Section): RuleGroup<CiiTree> {
   const forbidden = newForbidden();
-  const rules = lines.map((line, rule): Rule<CiiTree> => {
-    const [number = '', path = ''] = line.trim().split(' ');
+  const rules = lines.map(({ number, path }, rule): Rule<CiiTree> => {
     forbid(forbidden, path, rule);
     const isAttribute = path.startsWith('@');
     return {
@@ -51,15 +103,13 @@ function groupOf(at: string, lines: readonly string[]): RuleGroup<CiiTree> {
     };
   });
   const excepted = at === 'ram:*Amount' ? ram.TaxTotalAmount : -1;
-  const onlyAttributes = forbidden.children.size === 0;
   const anyOfRam = at.startsWith('ram:*');
   return {
-    at: anyOfRam ? at.slice('ram:'.length) : fullPath(at),
+    at: judgedPath(at),
     when: (tree, node) => {
-      if (onlyAttributes && tree.document.attributeCount(node) === 0) return false;
+      if (!tree.suspects.has(node)) return false;
       if (tree.document.name(node) === excepted || (anyOfRam && !isOfRam(tree, node))) return false;
-      // Clearing costs more than all the rest where there is nothing to clear, as there nearly always is.
-      if (tree.forbidden.size > 0) tree.forbidden.clear();
+      tree.forbidden.clear();
       seek(tree, node, forbidden);
       return tree.forbidden.size > 0;
     },

@@ -5,13 +5,13 @@ import { normalizeSpace } from './text.js';
 import type { Tree } from './tree.js';
 
 /**
- * Whether the element's text, white space normalized, is a code of the list. Most documents use one code again and again, so the
- * code met last is compared first: that makes no string.
+ * Whether the element's text, white space normalized, is a code of the list. Short codes are looked up without making a string;
+ * so is the long code met last, for most documents use one again and again.
  */
 export function textIn(list: CodeList): Test<Tree> {
   let last = '';
   return (tree, node) => {
-    if (last !== '' && tree.is(node, last)) return true;
+    if (list.hasPacked(tree.packed(node)) || (last !== '' && tree.is(node, last))) return true;
     const text = tree.normal(node);
     if (!list.has(text)) return false;
     last = text;
@@ -23,7 +23,9 @@ export function textIn(list: CodeList): Test<Tree> {
 export function attributeIn(name: XmlName, list: CodeList, spaceNormalized = true): Test<Tree> {
   let last = '';
   return (tree, node) => {
-    if (last !== '' && tree.document.attributeEquals(node, name, last)) return true;
+    const { document } = tree;
+    if (list.hasPacked(document.packedAttribute(node, name))) return true;
+    if (last !== '' && document.attributeEquals(node, name, last)) return true;
     const value = tree.attribute(node, name) ?? '';
     const code = spaceNormalized ? normalizeSpace(value) : value;
     if (!list.has(code)) return false;

@@ -17,6 +17,10 @@ const STATE_LIMIT = 4096;
  */
 export class PathAutomaton<Info> {
   readonly #patterns: readonly (PathPattern & { readonly item: number })[];
+  /** Patterns that begin at the document element; those that begin anywhere, by the name of their first step or with an ending. */
+  readonly #anchored: readonly number[];
+  readonly #beginningWith = new Map<string, number[]>();
+  readonly #beginningWithEnding: readonly number[];
   readonly #literals = new Map<string, number>();
   readonly #endings: readonly string[];
   readonly #classCount: number;
@@ -33,6 +37,19 @@ export class PathAutomaton<Info> {
    */
   constructor(paths: readonly PathText[], describe: (items: readonly number[]) => Info) {
     this.#patterns = paths.flatMap((path, item) => parsePath(path).map((pattern) => ({ ...pattern, item })));
+    const beginningWithEnding: number[] = [];
+    const anchored: number[] = [];
+    this.#patterns.forEach(({ anchored: isAnchored, steps: [first] }, index) => {
+      if (isAnchored) anchored.push(index);
+      else if (first?.is !== 'name') beginningWithEnding.push(index);
+      else {
+        const known = this.#beginningWith.get(first.name);
+        if (known === undefined) this.#beginningWith.set(first.name, [index]);
+        else known.push(index);
+      }
+    });
+    this.#anchored = anchored;
+    this.#beginningWithEnding = beginningWithEnding;
     const endings = new Set<string>();
     for (const { steps } of this.#patterns) {
       for (const step of steps) {
@@ -99,9 +116,9 @@ export class PathAutomaton<Info> {
       else reached.push(pattern * 16 + at + 1);
     };
     for (const position of positions) advance(position >> 4, position & 15);
-    this.#patterns.forEach((pattern, index) => {
-      if (!pattern.anchored || state === START) advance(index, 0);
-    });
+    for (const pattern of this.#beginningWith.get(text) ?? []) advance(pattern, 0);
+    for (const pattern of this.#beginningWithEnding) advance(pattern, 0);
+    if (state === START) for (const pattern of this.#anchored) advance(pattern, 0);
     const distinctItems = [...new Set(items)].sort((a, b) => a - b);
     const distinct = [...new Set(reached)].sort((a, b) => a - b);
     const key = `${distinct.join()}|${distinctItems.join()}`;

@@ -9,12 +9,18 @@ export function present(...path: Path): Test<Tree> {
 
 /** At least one of the children is there. */
 export function presentAny(...names: readonly XmlName[]): Test<Tree> {
-  return (tree, node) => names.some((name) => tree.child(node, name) !== -1);
+  return (tree, node) => {
+    for (const name of names) if (tree.child(node, name) !== -1) return true;
+    return false;
+  };
 }
 
 /** None of the children is there. */
 export function absent(...names: readonly XmlName[]): Test<Tree> {
-  return (tree, node) => names.every((name) => tree.child(node, name) === -1);
+  return (tree, node) => {
+    for (const name of names) if (tree.child(node, name) !== -1) return false;
+    return true;
+  };
 }
 
 /** The first element the path reaches holds more than white space. */

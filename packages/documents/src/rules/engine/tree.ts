@@ -1,4 +1,4 @@
-import { FlatXmlDocument } from '../../xml/flat-xml-document.js';
+import { FlatXmlDocument, packedCode } from '../../xml/flat-xml-document.js';
 import { fixedNameCount } from '../../xml/vocabulary/vocabulary.js';
 import type { XmlDocument, XmlName, XmlNode } from '../../xml/xml-document.js';
 import { parseDate, isFilled, normalizeSpace, placesAfterPoint } from './text.js';
@@ -18,16 +18,41 @@ export class Tree {
   /** First and last child of the root by name: most rules ask for those, and an invoice may have 100,000 lines. */
   readonly #firstOfRoot = new Int32Array(fixedNameCount);
   readonly #lastOfRoot = new Int32Array(fixedNameCount);
+  /** The same of one element more, where a syntax has its lines further down. */
+  readonly #firstOfHub = new Int32Array(fixedNameCount);
+  readonly #lastOfHub = new Int32Array(fixedNameCount);
+  #hub: XmlNode = -1;
 
   begin(document: XmlDocument, root: XmlNode): void {
     this.document = document;
     this.root = root;
-    this.#firstOfRoot.fill(-1);
-    for (let child = document.firstChild(root); child !== -1; child = document.nextSibling(child)) {
+    this.#index(root, this.#firstOfRoot, this.#lastOfRoot);
+    this.#leaveHub();
+  }
+
+  /** Looks the element's children up once and for all: to be called where many rules ask for children among many. */
+  protected useHub(node: XmlNode): void {
+    if (node === -1 || node === this.root) return;
+    this.#hub = node;
+    this.#index(node, this.#firstOfHub, this.#lastOfHub);
+  }
+
+  #leaveHub(): void {
+    if (this.#hub === -1) return;
+    this.#hub = -1;
+    this.#lastOfHub.fill(-1);
+  }
+
+  #index(parent: XmlNode, first: Int32Array, last: Int32Array): void {
+    const document = this.document;
+    first.fill(-1);
+    last.fill(-1);
+    const end = document.end(parent);
+    for (let child = parent + 1; child < end; child = document.end(child)) {
       const name = document.name(child);
       if (name >= fixedNameCount) continue;
-      if (this.#firstOfRoot[name] === -1) this.#firstOfRoot[name] = child;
-      this.#lastOfRoot[name] = child;
+      if (first[name] === -1) first[name] = child;
+      last[name] = child;
     }
   }
 
@@ -35,21 +60,14 @@ export class Tree {
   child(node: XmlNode, name: XmlName): XmlNode {
     if (node === -1) return -1;
     if (node === this.root) return this.#firstOfRoot[name] ?? -1;
-    const document = this.document;
-    for (let child = document.firstChild(node); child !== -1; child = document.nextSibling(child)) {
-      if (document.name(child) === name) return child;
-    }
-    return -1;
+    if (node === this.#hub) return this.#firstOfHub[name] ?? -1;
+    return this.document.childNamed(node, name);
   }
 
   /** The next sibling called `name`, or -1. */
   next(node: XmlNode, name: XmlName): XmlNode {
-    const document = this.document;
-    if (this.#lastOfRoot[name] === node && this.#firstOfRoot[name] !== -1) return -1;
-    for (let sibling = document.nextSibling(node); sibling !== -1; sibling = document.nextSibling(sibling)) {
-      if (document.name(sibling) === name) return sibling;
-    }
-    return -1;
+    if (this.#lastOfRoot[name] === node || this.#lastOfHub[name] === node) return -1;
+    return this.document.siblingNamed(node, name);
   }
 
   /** The first element, in document order, that the path reaches from `node`. */
@@ -144,6 +162,12 @@ export class Tree {
   is(node: XmlNode, value: string): boolean {
     if (node === -1) return value === '';
     return this.document.firstChild(node) === -1 ? this.document.textEquals(node, value) : this.text(node) === value;
+  }
+
+  /** The string value as a number, as {@link XmlDocument.packedText} packs it. */
+  packed(node: XmlNode): number {
+    if (node === -1) return 0;
+    return this.document.firstChild(node) === -1 ? this.document.packedText(node) : packedCode(this.text(node));
   }
 
   /** Characters after the first point of the string value. */

@@ -72,8 +72,9 @@ export class UblTree extends Tree {
   foreignCountry = false;
   paymentIdsDiffer = false;
   paymentMeansCodesDiffer = false;
-  #paymentId: string | undefined;
-  #paymentMeansCode: string | undefined;
+  /** The first of each, to compare the others with. */
+  #paymentId: XmlNode = -1;
+  #paymentMeansCode: XmlNode = -1;
   readonly #rates = new Map<number | string, CategorySums>();
   readonly #categories: (CategorySums | undefined)[] = [];
   #categoryNode: XmlNode = -1;
@@ -95,7 +96,7 @@ export class UblTree extends Tree {
     this.sepaIdentifiers = 0;
     this.hasPaymentMeans = false;
     this.foreignCountry = this.paymentIdsDiffer = this.paymentMeansCodesDiffer = false;
-    this.#paymentId = this.#paymentMeansCode = undefined;
+    this.#paymentId = this.#paymentMeansCode = -1;
     this.#rates.clear();
     this.#categories.length = 0;
     this.#categoryNode = -1;
@@ -147,15 +148,13 @@ export class UblTree extends Tree {
   }
 
   seePaymentId(node: XmlNode): void {
-    const id = this.text(node);
-    this.#paymentId ??= id;
-    if (this.#paymentId !== id) this.paymentIdsDiffer = true;
+    if (this.#paymentId === -1) this.#paymentId = node;
+    else if (this.text(this.#paymentId) !== this.text(node)) this.paymentIdsDiffer = true;
   }
 
   seePaymentMeansCode(node: XmlNode): void {
-    const code = this.text(node);
-    this.#paymentMeansCode ??= code;
-    if (this.#paymentMeansCode !== code) this.paymentMeansCodesDiffer = true;
+    if (this.#paymentMeansCode === -1) this.#paymentMeansCode = node;
+    else if (this.text(this.#paymentMeansCode) !== this.text(node)) this.paymentMeansCodesDiffer = true;
   }
 
   /**

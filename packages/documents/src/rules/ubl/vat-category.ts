@@ -18,20 +18,24 @@ export function categoryOf(code: VatCategoryCode): VatCategory {
   return vatCategoryCodes.indexOf(code);
 }
 
+const byPackedCode: ReadonlyMap<number, VatCategory> = new Map(
+  vatCategoryCodes.map((code, at) => [packedCode(code), at]),
+);
+
 const byCode: ReadonlyMap<string, VatCategory> = new Map(vatCategoryCodes.map((code, at) => [code, at]));
+
+export function categoryOfPacked(code: number): VatCategory {
+  return byPackedCode.get(code) ?? otherCategory;
+}
 
 export function categoryOfText(text: string): VatCategory {
   return byCode.get(text) ?? otherCategory;
 }
 
-const byPackedCode: ReadonlyMap<number, VatCategory> = new Map(
-  vatCategoryCodes.map((code, at) => [packedCode(code), at]),
-);
-
 /** The category whose code is exactly the text of the element; without making a string of it for the known codes. */
 export function exactCategoryOf(tree: Tree, id: XmlNode): VatCategory {
   if (id === -1) return otherCategory;
-  return byPackedCode.get(tree.document.packedText(id)) ?? otherCategory;
+  return categoryOfPacked(tree.document.packedText(id));
 }
 
 /** Whether the element has a tax scheme that is VAT. */
