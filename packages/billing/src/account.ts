@@ -47,10 +47,9 @@ export interface NewClaim {
 }
 
 export function claimOf(account: Account, invoice: string): Claim | undefined {
-  return (
-    account.claims.find((claim) => claim.invoice === invoice) ??
-    account.settled.find((claim) => claim.invoice === invoice)
-  );
+  for (const claim of account.claims) if (claim.invoice === invoice) return claim;
+  for (const claim of account.settled) if (claim.invoice === invoice) return claim;
+  return undefined;
 }
 
 /** Every claim there ever was, in the order of issue. */
@@ -68,9 +67,14 @@ export function withClaim(account: Account, claim: NewClaim): Account {
     account.claims.every((known) => known.invoice !== claim.invoice),
     'an invoice number is used once',
   );
+  const { invoice, issuedOn, dueOn, netCents, vatCents } = claim;
   const fresh: Claim = {
-    ...claim,
+    invoice,
     ordinal: claimCount(account),
+    issuedOn,
+    dueOn,
+    netCents,
+    vatCents,
     creditedCents: 0n,
     paidCents: 0n,
     lateCentDays: 0n,
@@ -141,7 +145,8 @@ export function daysLate(claim: Claim, on: Day): number {
 
 /** Cents × days late up to and including `on`, over the principal paid and the principal still open. */
 export function centDaysAt(claim: Claim, on: Day): bigint {
-  return claim.lateCentDays + openPrincipal(claim) * BigInt(daysLate(claim, on));
+  const days = daysLate(claim, on);
+  return days === 0 ? claim.lateCentDays : claim.lateCentDays + openPrincipal(claim) * BigInt(days);
 }
 
 /** What is owed today: costs, computed charges, and principal whose due date has passed. */

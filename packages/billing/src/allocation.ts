@@ -61,7 +61,9 @@ export function allocate(account: Account, payment: Payment, late: LateTerms | u
 /** What the charge for lateness has grown by since it was last computed; 0 without terms for it. */
 export function lateChargeGrown(claim: Claim, on: Day, late: LateTerms | undefined): bigint {
   if (late === undefined) return 0n;
-  const whole = lateChargeCents(centDaysAt(claim, on), principalOf(claim), late);
+  const centDays = centDaysAt(claim, on);
+  if (centDays === 0n) return 0n;
+  const whole = lateChargeCents(centDays, principalOf(claim), late);
   return whole > claim.lateChargedCents ? whole - claim.lateChargedCents : 0n;
 }
 
@@ -85,28 +87,43 @@ export function unpayPart(account: Account, part: PaymentPart, paidOn: Day): Acc
 function paidClaim(claim: Claim, to: 'costs' | 'lateCharge' | 'principal', cents: bigint, on: Day): Claim {
   if (to === 'costs') return { ...claim, costsPaidCents: claim.costsPaidCents + cents };
   if (to === 'lateCharge') return { ...claim, lateSettledCents: claim.lateSettledCents + cents };
-  const paid: Claim = {
-    ...claim,
-    paidCents: claim.paidCents + cents,
-    lateCentDays: claim.lateCentDays + cents * BigInt(daysLate(claim, on)),
+  const paidCents = claim.paidCents + cents;
+  const daysOfDelay = daysLate(claim, on);
+  const lateCentDays = daysOfDelay === 0 ? claim.lateCentDays : claim.lateCentDays + cents * BigInt(daysOfDelay);
+  if (paidCents !== principalOf(claim)) return { ...claim, paidCents, lateCentDays };
+  // Written out, because V8 is slow to add a key to a spread.
+  return {
+    invoice: claim.invoice,
+    ordinal: claim.ordinal,
+    issuedOn: claim.issuedOn,
+    dueOn: claim.dueOn,
+    netCents: claim.netCents,
+    vatCents: claim.vatCents,
+    creditedCents: claim.creditedCents,
+    paidCents,
+    lateCentDays,
+    lateChargedCents: claim.lateChargedCents,
+    lateSettledCents: claim.lateSettledCents,
+    costsCents: claim.costsCents,
+    costsPaidCents: claim.costsPaidCents,
+    paidOn: on,
   };
-  return openPrincipal(paid) === 0n ? { ...paid, paidOn: on } : paid;
 }
 
 /** One payment being allocated; it lives no longer than the call that made it. */
 class AllocationRun {
-  private account: Account;
+  /** The claims that the payment changed so far. */
+  private readonly changed: Claim[] = [];
   private left: bigint;
   private readonly parts: PaymentPart[] = [];
   private readonly charges: LateCharge[] = [];
   private readonly paidInvoices: string[] = [];
 
   constructor(
-    account: Account,
+    private readonly account: Account,
     private readonly payment: Payment,
     private readonly late: LateTerms | undefined,
   ) {
-    this.account = account;
     this.left = payment.cents;
   }
 
@@ -130,12 +147,29 @@ class AllocationRun {
   }
 
   finish(): Allocation {
-    if (this.left > 0n) this.take({ to: 'credit', cents: this.left });
-    return { parts: this.parts, charges: this.charges, paidInvoices: this.paidInvoices, account: this.account };
+    const credited = this.left;
+    if (credited > 0n) this.parts.push({ to: 'credit', cents: credited });
+    const { account, changed, parts, charges, paidInvoices } = this;
+    return {
+      parts,
+      charges,
+      paidInvoices,
+      get account() {
+        const paid = changed.reduce((known, claim) => changeClaim(known, claim.invoice, () => claim), account);
+        return { ...paid, creditCents: paid.creditCents + credited };
+      },
+    };
   }
 
   private claim(invoice: string): Claim | undefined {
+    for (const claim of this.changed) if (claim.invoice === invoice) return claim;
     return claimOf(this.account, invoice);
+  }
+
+  private change(claim: Claim): void {
+    const at = this.changed.findIndex((known) => known.invoice === claim.invoice);
+    if (at < 0) this.changed.push(claim);
+    else this.changed[at] = claim;
   }
 
   private pay(invoice: string, to: 'costs' | 'lateCharge' | 'principal', openOfPart: (claim: Claim) => bigint): void {
@@ -143,22 +177,16 @@ class AllocationRun {
     if (claim === undefined) return;
     const open = openOfPart(claim);
     const cents = open < this.left ? open : this.left;
-    if (cents > 0n) this.take({ to, invoice, cents });
-  }
-
-  private take(part: PaymentPart): void {
-    this.parts.push(part);
-    this.left -= part.cents;
-    this.account = payPart(this.account, part, this.payment.on);
+    if (cents <= 0n) return;
+    this.parts.push({ to, invoice, cents });
+    this.left -= cents;
+    this.change(paidClaim(claim, to, cents, this.payment.on));
   }
 
   private charge(claim: Claim): void {
     const cents = lateChargeGrown(claim, this.payment.on, this.late);
     if (cents === 0n) return;
     this.charges.push({ invoice: claim.invoice, days: daysLate(claim, this.payment.on), cents });
-    this.account = changeClaim(this.account, claim.invoice, (changed) => ({
-      ...changed,
-      lateChargedCents: changed.lateChargedCents + cents,
-    }));
+    this.change({ ...claim, lateChargedCents: claim.lateChargedCents + cents });
   }
 }

@@ -22,7 +22,27 @@ export function lateChargeCents(centDays: bigint, principalCents: bigint, terms:
 
 /** A percentage of a whole number of cents, rounded half-up. */
 export function percentOf(cents: bigint, percent: Decimal): bigint {
-  return roundQuotient(cents * unitsOf(percent), 100n * 10n ** BigInt(scaleOf(percent)), 'half-up');
+  const { numerator, denominator } = fractionOf(percent);
+  return roundQuotient(cents * numerator, denominator, 'half-up');
+}
+
+interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** Percentages already read, by their text: VAT rates and rates of penalty are few. At most `keptFractions`. */
+const fractions = new Map<Decimal, Fraction>();
+const keptFractions = 1000;
+
+function fractionOf(percent: Decimal): Fraction {
+  let fraction = fractions.get(percent);
+  if (fraction === undefined) {
+    if (fractions.size >= keptFractions) fractions.clear();
+    fraction = { numerator: unitsOf(percent), denominator: 100n * 10n ** BigInt(scaleOf(percent)) };
+    fractions.set(percent, fraction);
+  }
+  return fraction;
 }
 
 /** The charge before rounding, in EUR with all its decimals, for the explanation of a line. */

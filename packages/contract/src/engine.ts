@@ -37,9 +37,9 @@ export class ContractRun {
     return this.working.snapshot();
   }
 
-  /** Up to here everything that was due has happened. */
-  get clock(): Moment {
-    return this.working.state.clock;
+  /** The state to look at in passing: it changes as the run goes on. */
+  get current(): ContractState {
+    return this.working.state;
   }
 
   /** Lets time pass: everything due up to and including `until` happens, in order, each thing at its own moment. */
@@ -48,7 +48,7 @@ export class ContractRun {
       invariant(step < maxSteps, 'time passes in a bounded number of steps');
       const next = this.outlook.nextMoment();
       if (next > until || next === Infinity) return;
-      this.step(next > this.clock ? next : this.clock);
+      this.step(next > this.current.clock ? next : this.current.clock);
     }
   }
 

@@ -8,12 +8,13 @@ import {
   type Account,
   type PaymentPart,
 } from '@saikne/billing';
-import { addDays, centsFromText, invariant, type ClauseRef } from '@saikne/kernel';
+import { addDays, centsFromText, invariant, type ClauseRef, type Month } from '@saikne/kernel';
 import { chargesAfter, type Charge } from './charges.js';
-import { isSameSubject, type AnyFact, type ContractFact, type PaidPart, type Subject } from './fact.js';
+import { isSameSubject, nameSubject, type AnyFact, type ContractFact, type PaidPart, type Subject } from './fact.js';
 import { endMoment, type Moment } from './moment.js';
 import type { Evolver } from './program.js';
-import type { Application, ContractState, OpenRight, StateChange } from './state.js';
+import type { Application, ContractState, OpenDuty, OpenRight, StateChange } from './state.js';
+import type { Writable } from './writable.js';
 
 type Evolvers = {
   readonly [Name in ContractFact['fact']]: (
@@ -195,37 +196,22 @@ const evolvers: Evolvers = {
     ),
   }),
 
-  DutyArose: (state, fact) => ({
-    openDuties: [
-      ...state.openDuties.filter((duty) => duty.holder !== fact.holder || !sameDuty(duty, fact)),
-      {
-        duty: fact.duty,
-        holder: fact.holder,
-        clause: fact.clause,
-        missed: false,
-        subject: subjectOf(fact),
-        ...(fact.dueOn === undefined ? {} : { dueOn: fact.dueOn }),
-      },
-    ],
-  }),
+  DutyArose: (state, fact) => {
+    const { duty, holder, clause, dueOn } = fact;
+    const others = state.openDuties.filter((known) => known.holder !== holder || !sameDuty(known, fact));
+    const open: OpenDuty = { duty, holder, clause, missed: false, subject: subjectOf(fact) };
+    return { openDuties: [...others, dueOn === undefined ? open : { dueOn, ...open }] };
+  },
   DutyFulfilled: (state, fact) => withoutDuty(state, fact),
   DutyMissed: (state, fact) => ({
     openDuties: state.openDuties.map((duty) => (sameDuty(duty, fact) ? { ...duty, missed: true } : duty)),
   }),
   DutyLapsed: (state, fact) => withoutDuty(state, fact),
-  RightOpened: (state, fact, moment) => ({
-    openRights: [
-      ...state.openRights,
-      {
-        right: fact.right,
-        holder: fact.holder,
-        clause: fact.clause,
-        openedAt: moment,
-        subject: subjectOf(fact),
-        ...(fact.until === undefined ? {} : { untilOn: fact.until }),
-      },
-    ],
-  }),
+  RightOpened: (state, fact, moment) => {
+    const { right, holder, clause, until } = fact;
+    const open: OpenRight = { right, holder, clause, openedAt: moment, subject: subjectOf(fact) };
+    return { openRights: [...state.openRights, until === undefined ? open : { untilOn: until, ...open }] };
+  },
   RightLapsed: (state, fact) => ({
     openRights: state.openRights.filter((right) => !sameRight(right, fact)),
   }),
@@ -355,14 +341,19 @@ export function isContractFact(fact: AnyFact): fact is ContractFact {
 /** The table as the engine reads it: it asks each entry only for facts of its own name. */
 export const contractEvolvers = evolvers as unknown as Readonly<Record<string, Evolver>>;
 
+/** What a fact is about, and nothing else of it. */
 export function subjectOf(fact: Subject): Subject {
-  return {
-    ...(fact.invoice === undefined ? {} : { invoice: fact.invoice }),
-    ...(fact.announcement === undefined ? {} : { announcement: fact.announcement }),
-    ...(fact.notice === undefined ? {} : { notice: fact.notice }),
-    ...(fact.subscription === undefined ? {} : { subscription: fact.subscription }),
-  };
+  const { invoice, announcement, notice, subscription } = fact;
+  if (announcement === undefined && notice === undefined && subscription === undefined) {
+    return invoice === undefined ? everything : { invoice };
+  }
+  const subject: Writable<Subject> = {};
+  nameSubject(subject, fact);
+  return subject;
 }
+
+/** The whole contract. */
+const everything: Subject = {};
 
 /** Cents of an amount that one of our own facts carries. */
 export function cents(amount: string): bigint {
@@ -371,24 +362,30 @@ export function cents(amount: string): bigint {
   return parsed;
 }
 
+/** What the facts that charge something have in common. */
+interface ChargedFact {
+  readonly clause: ClauseRef;
+  readonly amount: string;
+  readonly month?: Month;
+  readonly subscription?: string;
+}
+
 /** A charge waits for the next invoice. */
 function charged(
   state: ContractState,
   fact: Extract<ContractFact, { readonly fact: 'MonthlyFeeCharged' | 'InstalmentCharged' | 'PaperInvoiceCharged' }>,
   what: Charge['what'],
 ): Pick<ContractState, 'unbilled' | 'chargedOn'> {
-  const charge: Charge = {
-    what,
-    clause: fact.clause,
-    cents: cents(fact.amount),
-    ...('month' in fact ? { month: fact.month } : {}),
-    ...('subscription' in fact ? { subscription: fact.subscription } : {}),
-  };
+  const { clause, month, subscription, amount }: ChargedFact = fact;
+  const charge: Writable<Charge> = { what, clause, cents: cents(amount) };
+  if (month !== undefined) charge.month = month;
+  if (subscription !== undefined) charge.subscription = subscription;
   return { unbilled: [...state.unbilled, charge], chargedOn: fact.on };
 }
 
 function toPart(part: PaidPart): PaymentPart {
-  return { to: part.to, cents: cents(part.amount), ...(part.invoice === undefined ? {} : { invoice: part.invoice }) };
+  const { to, invoice, amount } = part;
+  return invoice === undefined ? { to, cents: cents(amount) } : { to, invoice, cents: cents(amount) };
 }
 
 /** A credit lowers what is owed; what had been paid beyond that becomes the client's credit. */

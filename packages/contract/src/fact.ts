@@ -1,5 +1,6 @@
 import type { ClauseRef, Day, Instant, Month } from '@saikne/kernel';
 import type { PartOf } from '@saikne/billing';
+import type { Writable } from './writable.js';
 
 export type Side = 'operator' | 'client';
 export type NoticeKind = 'termination' | 'amendment' | 'other';
@@ -45,6 +46,15 @@ export function isSameSubject(a: Subject, b: Subject): boolean {
     a.notice === b.notice &&
     a.subscription === b.subscription
   );
+}
+
+/** Writes into a record what it is about. */
+export function nameSubject(record: Writable<Subject>, subject: Subject): void {
+  const { invoice, announcement, notice, subscription } = subject;
+  if (invoice !== undefined) record.invoice = invoice;
+  if (announcement !== undefined) record.announcement = announcement;
+  if (notice !== undefined) record.notice = notice;
+  if (subscription !== undefined) record.subscription = subscription;
 }
 
 /**

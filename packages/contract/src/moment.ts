@@ -1,10 +1,14 @@
 import {
   addMs,
+  atTime,
   dayAt,
   dayFromEpochDay,
   endOfDay,
   epochDayOf,
   epochMsOf,
+  invariant,
+  isTimeOfDay,
+  msPerDay,
   startOfDay,
   type Day,
   type Instant,
@@ -38,6 +42,32 @@ function within(day: Day, passedMs: number): Moment {
 export function momentOf(instant: Instant, zone: Zone): Moment {
   const day = dayAt(instant, zone);
   return within(day, epochMsOf(instant) - epochMsOf(startOfDay(day, zone)));
+}
+
+/** The moment at which the wall clock shows a time "HH:MM" on a day; `atTime` says what a time that is skipped means. */
+export function momentAt(day: Day, time: string, zone: Zone): Moment {
+  if (changesClocks(day, zone)) return momentOf(atTime(day, time, zone), zone);
+  invariant(isTimeOfDay(time), `not a time of day: ${time}`);
+  return minutesInto(day, Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+}
+
+/** Whether the clocks change on a day: by zone and epoch day, as far as it has been asked for. */
+const clockChanges = new Map<Zone, Map<number, boolean>>();
+
+function changesClocks(day: Day, zone: Zone): boolean {
+  let known = clockChanges.get(zone);
+  if (known === undefined) {
+    known = new Map();
+    clockChanges.set(zone, known);
+  }
+  const epochDay = epochDayOf(day);
+  let changes = known.get(epochDay);
+  if (changes === undefined) {
+    if (known.size >= keptInstants) known.clear();
+    changes = epochMsOf(endOfDay(day, zone)) - epochMsOf(startOfDay(day, zone)) !== msPerDay;
+    known.set(epochDay, changes);
+  }
+  return changes;
 }
 
 export function dayOfMoment(moment: Moment): Day {

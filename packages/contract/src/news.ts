@@ -1,11 +1,11 @@
-import type { ContractDraft, Subject } from './fact.js';
+import { nameSubject, type ContractDraft, type Subject } from './fact.js';
 import { endMoment, type Moment } from './moment.js';
 import { isSameDuty, isSameRight, openDutyOf, openRightOf, type Outlook } from './outlook.js';
 import type { DutyView, RightView } from './rule.js';
 import type { ContractState } from './state.js';
+import type { Writable } from './writable.js';
 
 type Draft<Name extends ContractDraft['fact']> = Extract<ContractDraft, { readonly fact: Name }>;
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export function isOpenAt(view: RightView, moment: Moment): boolean {
   return view.opens <= moment && (view.untilOn === undefined || moment < endMoment(view.untilOn));
@@ -20,7 +20,7 @@ export function rightNews(news: ContractDraft[], outlook: Outlook, state: Contra
   for (const open of state.openRights) {
     if (rights.some((view) => isSameRight(view, open) && isOpenAt(view, moment))) continue;
     const { clause, right, holder, subject } = open;
-    news.push({ fact: 'RightLapsed', clause, right, holder, ...subject });
+    news.push(about({ fact: 'RightLapsed', clause, right, holder }, subject));
   }
 }
 
@@ -32,7 +32,7 @@ export function dutyNews(news: ContractDraft[], outlook: Outlook, state: Contrac
     const open = openDutyOf(view, state);
     if (open === undefined || open.dueOn !== view.dueOn) news.push(arisen(view));
     else if (!open.missed && isMissed(view, moment)) {
-      news.push({ fact: 'DutyMissed', clause: view.clause, duty: view.duty, ...view.subject });
+      news.push(about({ fact: 'DutyMissed', clause: view.clause, duty: view.duty }, view.subject));
     }
   }
   for (const open of state.openDuties) {
@@ -40,7 +40,7 @@ export function dutyNews(news: ContractDraft[], outlook: Outlook, state: Contrac
     const { clause, duty, subject } = open;
     const bound = program.dutyRules.find((known) => known.clause === clause);
     const fulfilled = bound?.rule.fulfilled?.(state, open) ?? true;
-    news.push({ fact: fulfilled ? 'DutyFulfilled' : 'DutyLapsed', clause, duty, ...subject });
+    news.push(about({ fact: fulfilled ? 'DutyFulfilled' : 'DutyLapsed', clause, duty }, subject));
   }
 }
 
@@ -52,11 +52,18 @@ function isMissed(view: DutyView, moment: Moment): boolean {
   return view.waitingOn === undefined && view.dueOn !== undefined && moment >= endMoment(view.dueOn);
 }
 
+type AboutSomething = Writable<Draft<'RightLapsed' | 'DutyMissed' | 'DutyFulfilled' | 'DutyLapsed'>>;
+
+function about(draft: AboutSomething, subject: Subject | undefined): ContractDraft {
+  if (subject !== undefined) nameSubject(draft, subject);
+  return draft;
+}
+
 function opened(view: RightView): ContractDraft {
   const { clause, right, holder, untilOn, subject, causes } = view;
   const draft: Writable<Draft<'RightOpened'>> = { fact: 'RightOpened', clause, right, holder };
   if (untilOn !== undefined) draft.until = untilOn;
-  name(draft, subject);
+  if (subject !== undefined) nameSubject(draft, subject);
   const cause = causes?.[0];
   if (cause !== undefined) draft.cause = cause;
   return draft;
@@ -66,17 +73,7 @@ function arisen(view: DutyView): ContractDraft {
   const { clause, duty, holder, dueOn, subject, waitingOn } = view;
   const draft: Writable<Draft<'DutyArose'>> = { fact: 'DutyArose', clause, duty, holder };
   if (dueOn !== undefined) draft.dueOn = dueOn;
-  name(draft, subject);
+  if (subject !== undefined) nameSubject(draft, subject);
   if (waitingOn !== undefined) draft.waitingOn = waitingOn;
   return draft;
-}
-
-/** Writes into a draft what its right or duty is about. */
-function name(draft: Writable<Subject>, subject: Subject | undefined): void {
-  if (subject === undefined) return;
-  const { invoice, announcement, notice, subscription } = subject;
-  if (invoice !== undefined) draft.invoice = invoice;
-  if (announcement !== undefined) draft.announcement = announcement;
-  if (notice !== undefined) draft.notice = notice;
-  if (subscription !== undefined) draft.subscription = subscription;
 }

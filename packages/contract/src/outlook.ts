@@ -2,7 +2,7 @@ import { isSameSubject, type Subject } from './fact.js';
 import { endMoment, type Moment } from './moment.js';
 import { dutiesTold, everyPart, foundation, noParts, rightsTold, type Parts } from './parts.js';
 import type { Program } from './program.js';
-import type { DutyView, RightView } from './rule.js';
+import type { DutyView, RightView, Rule } from './rule.js';
 import type { ContractState, OpenDuty, OpenRight } from './state.js';
 
 const none: readonly never[] = [];
@@ -22,6 +22,21 @@ export function dutyViews(state: ContractState, program: Program): readonly Duty
   return program.dutyRules.flatMap(({ rule }) => withHindrance(rule.duties?.(state, program) ?? none, state, program));
 }
 
+/** What a rule said last, with the parts of the state that it hangs on. */
+interface Kept<Answer> {
+  readonly rule: Rule;
+  readonly parts: Parts;
+  answer: Answer;
+}
+
+function gathered<View>(answers: readonly Kept<readonly View[]>[]): readonly View[] {
+  let all: View[] | undefined;
+  for (const { answer } of answers) {
+    for (const view of answer) (all ??= []).push(view);
+  }
+  return all ?? none;
+}
+
 /**
  * What the rules of a program say about a state that changes under it: rights, duties, and the next moment of each rule.
  * It is told which parts of the state have changed, and asks only the rules that watch one of them again.
@@ -30,9 +45,9 @@ export class Outlook {
   /** All rights, open or yet to open, in the order of the rules. */
   rights: readonly RightView[] = none;
   duties: readonly DutyView[] = none;
-  private readonly rightAnswers: (readonly RightView[])[];
-  private readonly dutyAnswers: (readonly DutyView[])[];
-  private readonly moments: Moment[];
+  private readonly rightAnswers: readonly Kept<readonly RightView[]>[];
+  private readonly dutyAnswers: readonly Kept<readonly DutyView[]>[];
+  private readonly moments: readonly Kept<Moment>[];
   /** What has changed since the rules were last asked for each of the three. */
   private changedForRights: Parts = everyPart;
   private changedForDuties: Parts = everyPart;
@@ -50,9 +65,9 @@ export class Outlook {
     private readonly state: ContractState,
     private readonly keepAnswers = true,
   ) {
-    this.rightAnswers = program.rightRules.map(() => none);
-    this.dutyAnswers = program.dutyRules.map(() => none);
-    this.moments = program.timedRules.map(() => never);
+    this.rightAnswers = program.rightRules.map(({ rule, parts }) => ({ rule, parts, answer: none }));
+    this.dutyAnswers = program.dutyRules.map(({ rule, parts }) => ({ rule, parts, answer: none }));
+    this.moments = program.timedRules.map(({ rule, parts }) => ({ rule, parts, answer: never }));
   }
 
   /** Tells that parts of the state are new. */
@@ -83,7 +98,7 @@ export class Outlook {
   /** The moment of the program's timed rule at that place; infinite: never. */
   momentAt(place: number): Moment {
     this.askForMoments();
-    return this.moments[place] ?? never;
+    return this.moments[place]?.answer ?? never;
   }
 
   /** The next moment at which something happens by itself, or a right or duty changes; infinite: never. */
@@ -99,17 +114,17 @@ export class Outlook {
     const parts = this.changedForRights;
     if (parts === noParts) return;
     this.changedForRights = noParts;
-    const { state, program, rightAnswers } = this;
+    const { state, program } = this;
     let isNew = (parts & foundation) !== noParts;
     if (state.stage === 'inForce') {
-      for (const [place, { rule, parts: watched }] of program.rightRules.entries()) {
-        if ((watched & parts) === noParts) continue;
-        const answer = rule.rights?.(state, program) ?? none;
-        if (answer.length > 0 || (rightAnswers[place]?.length ?? 0) > 0) isNew = true;
-        rightAnswers[place] = answer;
+      for (const kept of this.rightAnswers) {
+        if ((kept.parts & parts) === noParts) continue;
+        const answer = kept.rule.rights?.(state, program) ?? none;
+        if (answer.length > 0 || kept.answer.length > 0) isNew = true;
+        kept.answer = answer;
       }
     }
-    if (isNew) this.rights = state.stage === 'inForce' ? rightAnswers.flat() : none;
+    if (isNew) this.rights = state.stage === 'inForce' ? gathered(this.rightAnswers) : none;
     if (isNew || (parts & rightsTold) !== noParts) this.lookAtRights();
   }
 
@@ -117,15 +132,15 @@ export class Outlook {
     const parts = this.changedForDuties;
     if (parts === noParts) return;
     this.changedForDuties = noParts;
-    const { state, program, dutyAnswers } = this;
+    const { state, program } = this;
     let isNew = (parts & foundation) !== noParts;
-    for (const [place, { rule, parts: watched }] of program.dutyRules.entries()) {
-      if ((watched & parts) === noParts) continue;
-      const answer = withHindrance(rule.duties?.(state, program) ?? none, state, program);
-      if (answer.length > 0 || (dutyAnswers[place]?.length ?? 0) > 0) isNew = true;
-      dutyAnswers[place] = answer;
+    for (const kept of this.dutyAnswers) {
+      if ((kept.parts & parts) === noParts) continue;
+      const answer = withHindrance(kept.rule.duties?.(state, program) ?? none, state, program);
+      if (answer.length > 0 || kept.answer.length > 0) isNew = true;
+      kept.answer = answer;
     }
-    if (isNew) this.duties = dutyAnswers.flat();
+    if (isNew) this.duties = gathered(this.dutyAnswers);
     if (isNew || (parts & dutiesTold) !== noParts) this.lookAtDuties();
   }
 
@@ -133,11 +148,13 @@ export class Outlook {
     const parts = this.changedForMoments;
     if (parts === noParts) return;
     this.changedForMoments = noParts;
-    const { state, program, moments } = this;
-    for (const [place, { rule, parts: watched }] of program.timedRules.entries()) {
-      if ((watched & parts) !== noParts) moments[place] = rule.next?.(state, program) ?? never;
+    const { state, program } = this;
+    let next = never;
+    for (const kept of this.moments) {
+      if ((kept.parts & parts) !== noParts) kept.answer = kept.rule.next?.(state, program) ?? never;
+      if (kept.answer < next) next = kept.answer;
     }
-    this.nextOfRules = moments.reduce((next, moment) => (moment < next ? moment : next), never);
+    this.nextOfRules = next;
   }
 
   private lookAtRights(): void {
@@ -151,7 +168,8 @@ export class Outlook {
       if (isOpen && view.opens > state.clock) gone = true;
     }
     this.nextOfRights = next;
-    this.rightGone = gone || state.openRights.some((open) => !rights.some((view) => isSameRight(view, open)));
+    for (const open of state.openRights) if (!hasRight(rights, open)) gone = true;
+    this.rightGone = gone;
   }
 
   private lookAtDuties(): void {
@@ -169,7 +187,8 @@ export class Outlook {
       if (moment < next) next = moment;
     }
     this.nextOfDuties = next;
-    this.dutyMoved = moved || state.openDuties.some((open) => !duties.some((view) => isSameDuty(view, open)));
+    for (const open of state.openDuties) if (!hasDuty(duties, open)) moved = true;
+    this.dutyMoved = moved;
   }
 }
 
@@ -182,6 +201,16 @@ export function openRightOf(view: RightView, state: ContractState): OpenRight | 
 export function openDutyOf(view: DutyView, state: ContractState): OpenDuty | undefined {
   for (const open of state.openDuties) if (isSameDuty(view, open)) return open;
   return undefined;
+}
+
+function hasRight(rights: readonly RightView[], open: OpenRight): boolean {
+  for (const view of rights) if (isSameRight(view, open)) return true;
+  return false;
+}
+
+function hasDuty(duties: readonly DutyView[], open: OpenDuty): boolean {
+  for (const view of duties) if (isSameDuty(view, open)) return true;
+  return false;
 }
 
 /** Rights are told apart by their name, clause, holder and what they are about. */

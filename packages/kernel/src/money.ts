@@ -83,11 +83,38 @@ export function splitMoney(m: Money, weights: readonly bigint[]): readonly Money
 
 /** Hundredths as text with two decimals: 123405n is "1234.05". */
 export function centsToText(cents: bigint): string {
-  return decimalFromUnits(cents, 2);
+  if (cents < 0n || cents > largestShort) return decimalFromUnits(cents, 2);
+  const short = Number(cents);
+  const fraction = short % 100;
+  return `${String((short - fraction) / 100)}.${fraction < 10 ? '0' : ''}${String(fraction)}`;
 }
+
+/** Cents of at most 15 digits are an exact float: so many, and texts of so many characters. */
+const largestShort = 999_999_999_999_999n;
+const shortText = 13;
 
 /** Hundredths from text with at most two decimals, "1234.05", "-3", "0.5"; anything else is `undefined`. */
 export function centsFromText(text: string): bigint | undefined {
+  if (text.length > shortText) return centsFromLongText(text);
+  const first = text.charCodeAt(0) === 45 ? 1 : 0;
+  let cents = 0;
+  let at = first;
+  for (; at < text.length && text.charCodeAt(at) !== 46; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    cents = cents * 10 + digit;
+  }
+  const decimals = text.length - at - 1;
+  if (at === first || decimals === 0 || decimals > 2) return undefined;
+  for (let place = 0; place < 2; place++) {
+    const digit = place < decimals ? text.charCodeAt(at + 1 + place) - 48 : 0;
+    if (digit < 0 || digit > 9) return undefined;
+    cents = cents * 10 + digit;
+  }
+  return BigInt(first === 1 ? -cents : cents);
+}
+
+function centsFromLongText(text: string): bigint | undefined {
   const match = text.length <= 40 ? /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(text) : null;
   if (match === null) return undefined;
   const [, sign = '', whole = '', decimals = ''] = match;

@@ -30,6 +30,7 @@ import { earliest, startMoment, type Moment } from '../moment.js';
 import { unknownThing, type Program } from '../program.js';
 import { onAct, onFact, ruleKind, type DutyView, type RuleKind, type When } from '../rule.js';
 import type { ContractState } from '../state.js';
+import type { Writable } from '../writable.js';
 
 /** Invoices, their due date, the duty to pay them, and payments: paid when the whole sum has come in. */
 export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?' }, ({ dueDays }, clause) => ({
@@ -75,6 +76,8 @@ export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?'
   offers: dueDays === undefined ? {} : { dueOn: (issuedOn) => addDays(issuedOn, dueDays) },
 }));
 
+type InvoiceDraft = Extract<ContractDraft, { readonly fact: 'InvoiceIssued' }>;
+
 function invoiced(
   invoice: string,
   netCents: bigint,
@@ -84,7 +87,7 @@ function invoiced(
 ): readonly ContractDraft[] {
   const vatCents = percentOf(netCents, state.agreement.vatRatePercent);
   const lateCents = state.account.claims.reduce((sum, claim) => sum + openLateCharge(claim), 0n);
-  const issued: ContractDraft = {
+  const issued: Writable<InvoiceDraft> = {
     fact: 'InvoiceIssued',
     clause,
     invoice,
@@ -92,9 +95,9 @@ function invoiced(
     vat: centsToText(vatCents),
     gross: centsToText(netCents + vatCents),
     dueOn,
-    ...(lateCents === 0n ? {} : { lateCharges: centsToText(lateCents) }),
-    ...(chargedCents(state.unbilled) === netCents ? { lines: state.unbilled.map(invoicedLine) } : {}),
   };
+  if (lateCents !== 0n) issued.lateCharges = centsToText(lateCents);
+  if (chargedCents(state.unbilled) === netCents) issued.lines = state.unbilled.map(invoicedLine);
   const credit = state.account.creditCents;
   if (credit <= 0n) return [issued];
   const owed = netCents + vatCents;
@@ -112,8 +115,11 @@ function invoiced(
   return drafts;
 }
 
-function invoicedLine({ cents, ...charge }: Charge): InvoicedLine {
-  return { ...charge, amount: centsToText(cents) };
+function invoicedLine({ what, clause, cents, month, subscription }: Charge): InvoicedLine {
+  const line: Writable<InvoicedLine> = { what, clause, amount: centsToText(cents) };
+  if (month !== undefined) line.month = month;
+  if (subscription !== undefined) line.subscription = subscription;
+  return line;
 }
 
 function onPaper(draft: ContractDraft): ContractDraft {
@@ -166,11 +172,9 @@ function payDuties(state: ContractState, clause: ClauseRef): readonly DutyView[]
 }
 
 function toText(part: PaymentPart): PaidPart {
-  return {
-    to: part.to,
-    amount: centsToText(part.cents),
-    ...(part.invoice === undefined ? {} : { invoice: part.invoice }),
-  };
+  const { to, invoice, cents } = part;
+  const amount = centsToText(cents);
+  return invoice === undefined ? { to, amount } : { to, amount, invoice };
 }
 
 /** The charge for paying late: simple, by the day, on what turned out to be owed. */
@@ -229,13 +233,11 @@ export const invoiceDelivery: RuleKind = ruleKind(
       follows: onFact('InvoiceIssued', (fact, state) => {
         const to = state.contacts[contact];
         const { invoice, paper } = fact;
-        const sent: ContractDraft = {
-          fact: 'InvoiceSent',
-          clause,
-          invoice,
-          channel: paper === true ? 'post' : channel,
-          ...(to === undefined ? {} : { to }),
-        };
+        const by = paper === true ? 'post' : channel;
+        const sent: ContractDraft =
+          to === undefined
+            ? { fact: 'InvoiceSent', clause, invoice, channel: by }
+            : { fact: 'InvoiceSent', clause, invoice, channel: by, to };
         if (paper !== true || paperFee === undefined) return [sent];
         return [sent, { fact: 'PaperInvoiceCharged', clause, invoice, amount: centsToText(paperFeeCents) }];
       }),

@@ -1,8 +1,8 @@
-import { atTime, clause, type Refusal } from '@saikne/kernel';
+import { clause, type Refusal } from '@saikne/kernel';
 import type { AnyCommand } from '../acts.js';
 import { ContractRun } from '../engine.js';
 import type { AnyFact, ContractDraft } from '../fact.js';
-import { endMoment, momentOf, startMoment, type Moment } from '../moment.js';
+import { endMoment, momentAt, startMoment, type Moment } from '../moment.js';
 import type { RuleBook } from '../rule-book.js';
 import { unsigned, type ContractState } from '../state.js';
 import type { Scenario } from './scenario.js';
@@ -24,7 +24,7 @@ export function simulate(scenario: Scenario, book: RuleBook): Simulation {
   const run = new ContractRun(book, unsigned(agreement));
   book.programFor(agreement);
   const sign = (before: Moment): void => {
-    const { stage, application } = run.state;
+    const { stage, application } = run.current;
     if (scenario.signedByActs || stage !== 'unsigned' || application?.closed !== undefined) return;
     if (startMoment(agreement.signedOn) > before) return;
     const { signedOn, inForceOn } = agreement;
@@ -32,13 +32,13 @@ export function simulate(scenario: Scenario, book: RuleBook): Simulation {
     run.advance(start);
     run.record(
       [{ fact: 'ContractSigned', clause: agreed, signedOn, inForceOn }] as readonly ContractDraft[],
-      start > run.state.clock ? start : run.state.clock,
+      start > run.current.clock ? start : run.current.clock,
     );
   };
   for (const { on, time, command } of scenario.acts) {
     // A time that the clocks skip comes after the ones written below it; acts stay in their order.
-    const told = momentOf(atTime(on, time, agreement.zone), agreement.zone);
-    const moment = told > run.clock ? told : run.clock;
+    const told = momentAt(on, time, agreement.zone);
+    const moment = told > run.current.clock ? told : run.current.clock;
     sign(moment);
     run.advance(moment);
     const refusal = run.act(command, moment);
