@@ -21,7 +21,7 @@ export interface InvoiceLine {
 export interface InvoiceToWrite {
   readonly number: string;
   readonly issueDate: Day;
-  readonly dueDate: Day;
+  readonly dueDate?: Day;
   readonly currency: string;
   readonly seller: InvoiceParty;
   readonly buyer: InvoiceBuyer;
@@ -63,7 +63,7 @@ export function neutralInvoice(toWrite: InvoiceToWrite): Invoice {
     issueDate: toWrite.issueDate,
     typeCode: toWrite.credits === undefined ? commercialInvoice : creditNote,
     currency: toWrite.currency,
-    dueDate: toWrite.dueDate,
+    ...(toWrite.dueDate === undefined ? {} : { dueDate: toWrite.dueDate }),
     ...(toWrite.paymentTerms === undefined ? {} : { paymentTerms: toWrite.paymentTerms }),
     ...(toWrite.buyerReference === undefined ? {} : { buyerReference: toWrite.buyerReference }),
     ...(toWrite.contractReference === undefined ? {} : { contractReference: toWrite.contractReference }),

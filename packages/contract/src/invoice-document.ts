@@ -11,12 +11,22 @@ import { cents } from './evolve.js';
 import type { ContractFact, InvoicedLine } from './fact.js';
 
 export type InvoiceIssued = Extract<ContractFact, { readonly fact: 'InvoiceIssued' }>;
+export type CreditNoteIssued = Extract<ContractFact, { readonly fact: 'CreditNoteIssued' }>;
+export type RestorationFeeCharged = Extract<ContractFact, { readonly fact: 'RestorationFeeCharged' }>;
 
 /** What an invoice needs beside the fact that it was issued: the two sides, how VAT applies, and the words. */
 export interface InvoiceDetails {
   readonly parties: Pick<
     InvoiceToWrite,
-    'seller' | 'buyer' | 'account' | 'paymentReference' | 'contractReference' | 'buyerReference' | 'period'
+    | 'number'
+    | 'seller'
+    | 'buyer'
+    | 'account'
+    | 'paymentReference'
+    | 'contractReference'
+    | 'buyerReference'
+    | 'period'
+    | 'paidCents'
   >;
   readonly vat: VatTreatment;
   /** The name of a line, in the receiver's language. */
@@ -33,17 +43,9 @@ export interface InvoiceDetails {
 export function invoiceDocument(fact: InvoiceIssued, details: InvoiceDetails): ReturnType<typeof neutralInvoice> {
   const { vat, nameOf } = details;
   const carried: readonly InvoicedLine[] = fact.lines ?? [{ what: 'service', amount: fact.net }];
-  const taxed = carried.map((line): InvoiceLine => ({
-    name: nameOf(line),
-    netCents: cents(line.amount),
-    category: vat.category,
-    ratePercent: vat.ratePercent,
-    ...(vat.reason === undefined ? {} : { reason: vat.reason }),
-    ...(vat.reasonCode === undefined ? {} : { reasonCode: vat.reasonCode }),
-  }));
+  const taxed = carried.map((line) => taxedLine(nameOf(line), cents(line.amount), vat));
   invariant(vatTotal(vatSubtotals(taxed)) === cents(fact.vat), 'the document carries the VAT that was charged');
   return neutralInvoice({
-    number: fact.invoice,
     issueDate: fact.on,
     dueDate: fact.dueOn,
     currency: 'EUR',
@@ -52,8 +54,63 @@ export function invoiceDocument(fact: InvoiceIssued, details: InvoiceDetails): R
   });
 }
 
+/** What a credit note or an invoice that is paid already needs beside its fact. */
+export interface SingleLineDetails {
+  readonly parties: InvoiceDetails['parties'];
+  readonly vat: VatTreatment;
+  readonly lineName: string;
+  readonly paymentTerms: string;
+}
+
+/** The neutral credit note (BT-3 = 381): one line, its VAT as it was credited. */
+export function creditNoteDocument(
+  fact: CreditNoteIssued,
+  credits: NonNullable<InvoiceToWrite['credits']>,
+  { parties, vat, lineName, paymentTerms }: SingleLineDetails,
+): ReturnType<typeof neutralInvoice> {
+  return neutralInvoice({
+    issueDate: fact.on,
+    currency: 'EUR',
+    ...parties,
+    credits,
+    paymentTerms,
+    vatCents: cents(fact.vat),
+    lines: [taxedLine(lineName, cents(fact.net), vat)],
+  });
+}
+
+/** The neutral invoice of a fee that was taken from the client's credit at once: it asks for nothing. */
+export function restorationFeeDocument(
+  fact: RestorationFeeCharged,
+  { parties, vat, lineName, paymentTerms }: SingleLineDetails,
+): ReturnType<typeof neutralInvoice> {
+  return neutralInvoice({
+    issueDate: fact.on,
+    dueDate: fact.on,
+    currency: 'EUR',
+    ...parties,
+    paymentTerms,
+    vatCents: cents(fact.vat),
+    paidCents: cents(fact.net) + cents(fact.vat),
+    lines: [taxedLine(lineName, cents(fact.net), vat)],
+  });
+}
+
+function taxedLine(name: string, netCents: bigint, vat: VatTreatment): InvoiceLine {
+  return {
+    name,
+    netCents,
+    category: vat.category,
+    ratePercent: vat.ratePercent,
+    ...(vat.reason === undefined ? {} : { reason: vat.reason }),
+    ...(vat.reasonCode === undefined ? {} : { reasonCode: vat.reasonCode }),
+  };
+}
+
+/** An invoice out of the scope of VAT has no other category beside it (EN 16931 BR-O-11). */
 function lateChargeLine(fact: InvoiceIssued, details: InvoiceDetails): readonly InvoiceLine[] {
   if (fact.lateCharges === undefined) return [];
+  if (details.vat.category === 'O') return [taxedLine(details.lateChargeName, cents(fact.lateCharges), details.vat)];
   return [
     {
       name: details.lateChargeName,

@@ -53,6 +53,7 @@ const issued = simulate(parsed.value, book).facts.filter((fact) => fact.fact ===
 const address = { country: 'LV' };
 const details = {
   parties: {
+    number: 'INV-2027-000001',
     seller: { name: 'Operator', vatIdentifier: 'LV40003274889', postalAddress: address },
     buyer: { name: 'Client', postalAddress: address },
   },
