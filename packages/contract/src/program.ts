@@ -94,16 +94,24 @@ export function compile(terms: TermsSet, modules: readonly RuleModule[], agreeme
     terms.clauses.filter((known) => known.bindings.length === 0).map((known) => known.id),
   );
   for (const deviation of deviations) {
-    if (!used.has(deviation) && !silenced.has(deviation.clause))
-      problems.push({
-        clause: deviation.clause,
-        problem: `there is no parameter ${deviation.parameter} to deviate from`,
-      });
-    else if (!terms.clauses.some((known) => known.id === deviation.clause))
+    if (!terms.clauses.some((known) => known.id === deviation.clause))
       problems.push({ clause: deviation.clause, problem: 'these terms have no such clause' });
+    else if (!used.has(deviation) && !silenced.has(deviation.clause))
+      problems.push({ clause: deviation.clause, problem: unknownParameter(deviation, terms, kinds) });
   }
   if (problems.length > 0) throw new TermsError(problems);
   return assemble(terms, modules, rules);
+}
+
+function unknownParameter(
+  { clause: id, parameter }: Deviation,
+  terms: TermsSet,
+  kinds: ReadonlyMap<string, RuleKind>,
+): string {
+  const bindings = terms.clauses.find((known) => known.id === id)?.bindings ?? [];
+  const names = bindings.flatMap(({ kind }) => Object.keys(kinds.get(kind)?.parameters ?? {}));
+  const known = names.length === 0 ? 'the clause has none' : `known are ${names.join(', ')}`;
+  return `there is no parameter ${parameter} to deviate from; ${known}`;
 }
 
 function assemble(terms: TermsSet, modules: readonly RuleModule[], rules: readonly BoundRule[]): Program {

@@ -55,6 +55,24 @@ describe('the scenario reader', () => {
     expect(problemsOf({ expect: [{}], never: 'x' })).toEqual(['expect[0]', 'never']);
   });
 
+  it('tells an act out of order by its own place, also after one that cannot be read', () => {
+    const acts = [{ on: '2026-03-02', do: 'activate' }, { do: 'dance' }, { on: '2026-03-01', do: 'activate' }];
+    expect(problemsOf({ acts })).toContain('acts[2]');
+  });
+
+  it('names the parameters that a clause has where a deviation misses them', () => {
+    const deviations = [
+      { clause: 'telema:5.5', parameter: 'days', value: 14 },
+      { clause: 'telema:99', parameter: 'days', value: 14 },
+    ];
+    const parsed = parseScenario({ ...sound, contract: { signedOn: '2026-01-01', deviations } }, telema.acts);
+    if (!parsed.ok) throw new Error('the scenario is readable');
+    const { agreement } = parsed.value;
+    expect(() => telema.programFor(agreement)).toThrow(
+      /known are dueDays[^]*telema:99: these terms have no such clause/,
+    );
+  });
+
   it('wants the acts in order of time', () => {
     const late = { on: '2026-03-02', do: 'activate' };
     expect(problemsOf({ acts: [late, { on: '2026-03-01', do: 'activate' }] })).toEqual(['acts[1]']);

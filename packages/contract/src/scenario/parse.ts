@@ -23,10 +23,9 @@ class ScenarioReader extends AgreementReader {
     const from = this.day(raw, 'from', '');
     const until = this.day(raw, 'until', '');
     if (from !== null && until !== null && until < from) this.problem('until', `lies before from (${from})`);
-    const acts = this.list(raw['acts'], 'acts').flatMap(
-      (act, index) => this.act(act, `acts[${index}]`, from, until) ?? [],
-    );
-    this.inOrder(acts);
+    const read = this.list(raw['acts'], 'acts').map((act, index) => this.act(act, `acts[${index}]`, from, until));
+    this.inOrder(read);
+    const acts = read.filter((act) => act !== null);
     const agreement = this.agreement(this.contract(raw['contract'], from, acts), terms ?? '');
     const expect = this.expectations(raw['expect'], 'expect');
     const never = this.expectations(raw['never'], 'never');
@@ -65,17 +64,18 @@ class ScenarioReader extends AgreementReader {
     });
   }
 
-  private inOrder(acts: readonly ScenarioAct[]): void {
-    acts.forEach((act, index) => {
-      const before = acts[index - 1];
-      if (before === undefined) return;
-      if (`${act.on} ${act.time}` < `${before.on} ${before.time}`) {
+  /** Acts that could not be read keep their place, so that the others are told by theirs. */
+  private inOrder(acts: readonly (ScenarioAct | null)[]): void {
+    let before: ScenarioAct | null = null;
+    for (const [index, act] of acts.entries()) {
+      if (act !== null && before !== null && `${act.on} ${act.time}` < `${before.on} ${before.time}`) {
         this.problem(
           `acts[${index}]`,
           `comes before the act above it (${before.on} ${before.time}); acts stand in order of time`,
         );
       }
-    });
+      before = act ?? before;
+    }
     if (acts.length > maxActs) this.problem('acts', `there are more than ${maxActs} acts`);
   }
 }

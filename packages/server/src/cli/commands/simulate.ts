@@ -17,7 +17,7 @@ import {
   type TermsSet,
 } from '@saikne/contract';
 import { resaleModule } from '@saikne/resale';
-import { parse, YAMLParseError } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { CannotRun, type ExitCode } from '../exit.js';
 import { printJson, printLine } from '../output.js';
 
@@ -38,9 +38,9 @@ export const shippedTerms: readonly TermsSet[] = [telemaTerms, lmtTerms];
  * is 1.
  */
 export async function simulateFile(file: string, options: SimulateOptions): Promise<ExitCode> {
-  const raw = await readDocument(file);
-  const book = await bookFor(raw, file);
-  const scenario = scenarioOf(raw, file, book);
+  const document = await readDocument(file);
+  const book = await bookFor(document.content, file);
+  const scenario = scenarioOf(document, book);
   const { facts } = played(scenario, book, file);
   if (options.json === true) facts.forEach(printJson);
   else if (options.check !== true) for (const fact of facts) printLine(factLine(fact));
@@ -85,10 +85,16 @@ function played(scenario: Scenario, book: RuleBook, file: string): ReturnType<ty
   }
 }
 
-function scenarioOf(raw: unknown, file: string, book: RuleBook): Scenario {
-  const parsed = parseScenario(raw, book.acts);
-  if (!parsed.ok) throw new CannotRun(problemText(file, parsed.error));
-  return parsed.value;
+function scenarioOf(document: DocumentRead, book: RuleBook): Scenario {
+  const parsed = parseScenario(document.content, book.acts);
+  if (parsed.ok) return parsed.value;
+  const { file, lineOf } = document;
+  const problems = parsed.error.toSorted((a, b) => (lineOf(a.path) ?? 0) - (lineOf(b.path) ?? 0));
+  throw new CannotRun(problems.map((known) => problemText(placeOf(file, lineOf(known.path)), [known])).join('\n'));
+}
+
+function placeOf(file: string, line: number | undefined): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 async function bookFor(raw: unknown, file: string): Promise<RuleBook> {
@@ -105,7 +111,7 @@ async function termsFile(named: string, scenarioFile: string): Promise<TermsSet>
     );
   }
   const path = resolve(scenarioFile === '-' ? '.' : dirname(scenarioFile), named);
-  const parsed = parseTerms(await readDocument(path), shippedTerms);
+  const parsed = parseTerms((await readDocument(path)).content, shippedTerms);
   if (parsed.ok) return parsed.value;
   throw new CannotRun(
     problemText(
@@ -119,21 +125,45 @@ function problemText(file: string, problems: readonly { readonly path: string; r
   return problems.map(({ path, problem }) => `${file}: ${path === '' ? '' : `${path}: `}${problem}`).join('\n');
 }
 
+/** What a file says, and on which line each part of it stands. */
+interface DocumentRead {
+  readonly file: string;
+  readonly content: unknown;
+  /** The line, from 1, of a part such as `acts[2].amount`, or of the nearest part around it that is there. */
+  readonly lineOf: (path: string) => number | undefined;
+}
+
 /** YAML or JSON; days and months stay texts. */
-async function readDocument(file: string): Promise<unknown> {
+async function readDocument(file: string): Promise<DocumentRead> {
   let text: string;
   try {
     text = file === '-' ? await standardInput() : await readFile(file, 'utf8');
   } catch (error) {
     throw new CannotRun(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'core', prettyErrors: true, lineCounter: lines });
+  const [mistake] = document.errors;
+  if (mistake !== undefined) throw new CannotRun(`${file}: ${mistake.message}`);
   try {
-    return parse(text, { schema: 'core', maxAliasCount: 100, prettyErrors: true }) as unknown;
+    const content: unknown = document.toJS({ maxAliasCount: 100 });
+    return { file, content, lineOf: (path) => lineIn(document, lines, path) };
   } catch (error) {
-    if (error instanceof YAMLParseError || error instanceof ReferenceError)
-      throw new CannotRun(`${file}: ${error.message}`);
+    if (error instanceof ReferenceError) throw new CannotRun(`${file}: ${error.message}`);
     throw error;
   }
+}
+
+function lineIn(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: string): number | undefined {
+  const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
+  for (let length = steps.length; length > 0; length--) {
+    const found: unknown = document.getIn(
+      steps.slice(0, length).map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+      true,
+    );
+    if (isNode(found) && found.range) return lines.linePos(found.range[0]).line;
+  }
+  return undefined;
 }
 
 async function standardInput(): Promise<string> {
