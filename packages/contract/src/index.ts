@@ -3,7 +3,7 @@ export * from './charges.js';
 export * from './decider.js';
 export * from './engine.js';
 export * from './explain.js';
-export { cents } from './evolve.js';
+export { cents, isContractFact } from './evolve.js';
 export * from './fact.js';
 export * from './kinds/index.js';
 export { endingAhead } from './kinds/notices.js';

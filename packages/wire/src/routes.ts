@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { contractsRoutes } from './routes/contracts.js';
 import { documentsRoutes } from './routes/documents.js';
 import { installationRoutes } from './routes/installation.js';
 import { linksRoutes } from './routes/links.js';
@@ -15,6 +16,7 @@ export const routes = {
   ...mailboxRoutes,
   ...linksRoutes,
   ...partnersRoutes,
+  ...contractsRoutes,
 } as const satisfies Routes;
 
 export type RouteName = keyof typeof routes;

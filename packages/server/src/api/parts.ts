@@ -1,6 +1,7 @@
 import type { Failpoints, Store } from '@saikne/store';
 import type { Language } from '@saikne/kernel';
 import type { BodyOf, ParamsOf, QueryOf, RouteName } from '@saikne/wire';
+import type { TermsShelf } from '../contracts/books.js';
 import type { Clock } from '../time/clock.js';
 import type { Asker, Gate } from './access.js';
 
@@ -24,6 +25,8 @@ export const defaultLimits: ApiLimits = {
 export interface ApiParts {
   readonly store: Store;
   readonly clock: Clock;
+  /** The terms under which contracts run. */
+  readonly shelf: TermsShelf;
   readonly gate: Gate;
   readonly failpoints: Failpoints;
   readonly demo: boolean;

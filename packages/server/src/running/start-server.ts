@@ -3,6 +3,10 @@ import { migrate, openDatabase, openStore, type Failpoints } from '@saikne/store
 import { openGate } from '../api/access.js';
 import { openHttpServer } from '../api/http-server.js';
 import { openCheckPool } from '../checks/check-pool.js';
+import { openTermsShelf } from '../contracts/books.js';
+import { startContractClock } from '../contracts/contract-clock.js';
+import { startEffectWorker } from '../contracts/effect-worker.js';
+import { exchangeServiceHandler } from '../contracts/exchange-service.js';
 import { readKeys, writeKeys } from '../home/home.js';
 import { startClockRole } from '../pipeline/clock-role.js';
 import { startWorkerRole } from '../pipeline/worker-role.js';
@@ -34,6 +38,9 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
   const onFault = (document: string, fault: string) => {
     log('error', 'a document could not be worked on', { document, fault });
   };
+  const onContractFault = (contract: string, fault: string) => {
+    log('error', 'time could not pass for a contract', { contract, fault });
+  };
   const database = await openDatabase(databaseUrl === undefined ? { dataDir: home } : { url: databaseUrl });
   closing.add(() => database.close());
   await migrate(database);
@@ -41,15 +48,20 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
   const store = await openStore({ database, failpoints, onError });
   closing.add(() => store.close());
   const operatorKey = await keepOperatorKey(home);
+  const shelf = openTermsShelf();
   if (roles.includes('worker')) {
     const pool = openCheckPool(options.threads);
     closing.add(() => pool.close());
     const worker = startWorkerRole({ store, pool, clock, failpoints, onError, onFault });
     closing.add(() => worker.stop());
+    const effects = startEffectWorker({ store, clock, shelf, handlers: [exchangeServiceHandler(shelf)], onError });
+    closing.add(() => effects.stop());
   }
   if (roles.includes('clock')) {
     const clockRole = startClockRole({ store, clock, tickMs: clockTickMs, onError });
     closing.add(() => clockRole.stop());
+    const contracts = startContractClock({ store, clock, shelf, onError, onFault: onContractFault });
+    closing.add(() => contracts.stop());
   }
   let url: string | undefined;
   if (roles.includes('api')) {
@@ -58,7 +70,18 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
     const onContentRead = (access: object) => {
       log('info', 'content read', access);
     };
-    const parts = { store, clock, gate, failpoints, demo, roles, limits, stopping: stopping.signal, onContentRead };
+    const parts = {
+      store,
+      clock,
+      shelf,
+      gate,
+      failpoints,
+      demo,
+      roles,
+      limits,
+      stopping: stopping.signal,
+      onContentRead,
+    };
     const http = await openHttpServer(parts, (error, reference) => {
       log('error', 'a request failed', { reference, error: textOf(error) });
     });

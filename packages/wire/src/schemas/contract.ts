@@ -176,7 +176,7 @@ export const factQuery = z.object({
   order: z.enum(['oldest', 'newest']).default('oldest'),
   /** Names of facts, separated by commas. */
   fact: z.string().max(500).optional(),
-  /** `true` leaves out the telling of rights and duties. */
+  /** `true` leaves out what merely tells that duties arose and were fulfilled, and that rights lapsed. */
   essential: z.enum(['true', 'false']).optional(),
 });
 
@@ -317,7 +317,19 @@ export const possibleAct = z
     arguments: z.array(
       z.object({
         name: z.string(),
-        type: z.enum(['text', 'amount', 'day', 'number', 'flag', 'texts', 'side', 'deviations', 'oneOf', 'json']),
+        type: z.enum([
+          'text',
+          'amount',
+          'day',
+          'number',
+          'flag',
+          'texts',
+          'side',
+          'month',
+          'deviations',
+          'oneOf',
+          'list',
+        ]),
         optional: z.boolean(),
         /** The words to choose from, for `oneOf` and `side`. */
         words: z.array(z.string()),

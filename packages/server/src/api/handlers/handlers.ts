@@ -1,3 +1,4 @@
+import { contractHandlers } from './contracts.js';
 import { documentHandlers } from './documents.js';
 import { installationHandlers } from './installation.js';
 import { linkHandlers } from './links.js';
@@ -12,4 +13,5 @@ export const handlers: HandlerTable = {
   ...mailboxHandlers,
   ...linkHandlers,
   ...partnerHandlers,
+  ...contractHandlers,
 };
