@@ -20,9 +20,8 @@ function count(counts: Int32Array, set: number): void {
 const taxIds =
   (pick: (tree: CiiTree) => TaxIds) =>
   (tree: CiiTree, node: XmlNode): void => {
-    const scheme = tree.attribute(node, attribute.schemeID);
-    if (scheme === 'VA') pick(tree).vat = pick(tree).fiscal = true;
-    else if (scheme === 'FC') pick(tree).fiscal = true;
+    if (tree.isVatId(node)) pick(tree).vat = pick(tree).fiscal = true;
+    else if (tree.document.attributeEquals(node, attribute.schemeID, 'FC')) pick(tree).fiscal = true;
   };
 
 const lineTotal = [ram.SpecifiedTradeSettlementLineMonetarySummation, ram.LineTotalAmount] as const;

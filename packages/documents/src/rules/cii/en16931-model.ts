@@ -4,7 +4,7 @@ import {
   add,
   compare,
   equal,
-  fromDouble,
+  hundredthsOfDouble,
   percentageOf,
   roundToHundredths,
   roundToWhole,
@@ -14,7 +14,7 @@ import {
 } from '../engine/decimal.js';
 import type { Rule, RuleGroup, RuleMessage, RulePattern, Test } from '../engine/rule-book.js';
 import { always, filled, present, presentAny, twoDecimals } from '../engine/tests.js';
-import { characterCount, characters, isFilled } from '../engine/text.js';
+import { characterCount, characters } from '../engine/text.js';
 import { categoryOf } from '../ubl/vat-category.js';
 import { ciiVatCountryPrefixes } from './code-lists.js';
 import type { CiiTree } from './cii-tree.js';
@@ -50,7 +50,7 @@ const beside =
 const schemeGiven =
   (owner: readonly number[], id: readonly number[]): CiiTest =>
   (tree, node) =>
-    !tree.has(node, owner) || isFilled(tree.attribute(tree.find(node, id), attribute.schemeID) ?? '');
+    !tree.has(node, owner) || tree.attributeFilled(tree.find(node, id), attribute.schemeID);
 
 const indicators = [udt.Indicator] as const;
 const indicatorIs =
@@ -125,10 +125,6 @@ const totalRules: readonly Rule<CiiTree>[] = [
 
 const taxTotal = [ram.TaxTotalAmount] as const;
 
-function currencyOf(tree: CiiTree, amount: XmlNode): string | undefined {
-  return tree.attribute(amount, attribute.currencyID);
-}
-
 /** Some VAT amount is of no concern, or is in one of the currencies and a whole number of hundredths. */
 function vatAmountHasHundredths(
   tree: CiiTree,
@@ -163,7 +159,7 @@ const lineTotals = [
 function lineTotalAddsUp(tree: CiiTree, node: XmlNode): boolean {
   const total = tree.decimal(tree.child(node, ram.LineTotalAmount));
   const sum = tree.doubleSum(tree.document.parent(tree.document.parent(node)), lineTotals);
-  return total !== undefined && !Number.isNaN(sum) && equal(total, roundToHundredths(fromDouble(sum)));
+  return total !== undefined && !Number.isNaN(sum) && equal(total, hundredthsOfDouble(sum));
 }
 
 const documentAllowanceCharges = [...settlement, ram.SpecifiedTradeAllowanceCharge] as const;
@@ -292,7 +288,7 @@ function totalWithVatAddsUp(tree: CiiTree, node: XmlNode): boolean {
     const code = tree.text(currency);
     let vat = -1;
     const amounts = tree.countWhere(node, vatTotals, (amount) => {
-      if (currencyOf(tree, amount) !== code) return false;
+      if (!tree.document.attributeEquals(amount, attribute.currencyID, code)) return false;
       if (vat === -1) vat = amount;
       return true;
     });
@@ -455,7 +451,7 @@ const groups: readonly RuleGroup<CiiTree>[] = [
         ['BT-158'],
         (tree, node) =>
           tree.child(node, ram.ClassCode) === -1 ||
-          isFilled(tree.attribute(tree.child(node, ram.ClassCode), attribute.listID) ?? ''),
+          tree.attributeFilled(tree.child(node, ram.ClassCode), attribute.listID),
       ),
     ],
   },

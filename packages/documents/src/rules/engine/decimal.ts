@@ -195,6 +195,15 @@ export function fromDouble(value: number): Decimal {
   return simplify({ units: value < 0 ? -units : units, scale: places });
 }
 
+/** A binary floating-point number rounded to hundredths, a half of its exact value towards positive infinity. */
+export function hundredthsOfDouble(value: number): Decimal {
+  const product = value * 100;
+  const nearest = Math.round(product);
+  // The product may be off in its last bits, which matters only near a half.
+  if (Math.abs(product) < LARGEST && Math.abs(product - nearest) < 0.25) return nearest === 0 ? 0 : nearest;
+  return roundToHundredths(fromDouble(value));
+}
+
 const DOUBLE = /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|-?INF|NaN)$/;
 
 /** Reads xs:double: NaN where the text is none (fn:number). */

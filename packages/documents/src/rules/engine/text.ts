@@ -43,8 +43,17 @@ export function characterCount(text: string): number {
   return count;
 }
 
+function hasSurrogate(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xe000) return true;
+  }
+  return false;
+}
+
 /** fn:substring: characters (code points) from `start`, counted from 1, `length` of them at most. */
 export function characters(text: string, start: number, length = Infinity): string {
+  if (!hasSurrogate(text)) return text.slice(start - 1, start - 1 + length);
   return Array.from(text)
     .slice(start - 1, start - 1 + length)
     .join('');

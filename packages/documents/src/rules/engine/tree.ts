@@ -4,6 +4,8 @@ import type { XmlDocument, XmlName, XmlNode } from '../../xml/xml-document.js';
 import { parseDate, isFilled, normalizeSpace, placesAfterPoint } from './text.js';
 import { LARGEST, parseDecimal, parseDouble, type Decimal } from './decimal.js';
 
+const SPACE = 0x20;
+
 /** Child steps to walk: names of elements. */
 export type Path = readonly XmlName[];
 
@@ -185,6 +187,14 @@ export class Tree {
   /** The attribute's value, or undefined. */
   attribute(node: XmlNode, name: XmlName): string | undefined {
     return node === -1 ? undefined : this.document.attribute(node, name);
+  }
+
+  /** Whether the attribute holds more than white space. */
+  attributeFilled(node: XmlNode, name: XmlName): boolean {
+    if (node === -1) return false;
+    const packed = this.document.packedAttribute(node, name);
+    // Nothing is white space that ends in a character above the space.
+    return (packed > 0 && (packed & 0xff) > SPACE) || isFilled(this.attribute(node, name) ?? '');
   }
 
   decimal(node: XmlNode): Decimal | undefined {

@@ -36,15 +36,20 @@ function codeRule(number: string, terms: readonly string[], list: CodeList, test
   };
 }
 
+const documentTypeCode = [cbc.DocumentTypeCode] as const;
 const refersToObject = (tree: UblTree, node: XmlNode): boolean =>
   tree.document.hasAttribute(node, attribute.schemeID) &&
-  tree.some(tree.document.parent(node), [cbc.DocumentTypeCode], (code) => tree.text(code) === '130');
+  tree.some(tree.document.parent(node), documentTypeCode, (code) => tree.is(code, '130'));
 
 const identifierKnown: UblTest = (tree, node) => {
+  if (identifierSchemes.hasPacked(tree.document.packedAttribute(node, attribute.schemeID))) return true;
   const scheme = normalizeSpace(tree.attribute(node, attribute.schemeID) ?? '');
   if (identifierSchemes.has(scheme)) return true;
   return scheme === 'SEPA' && (tree.within(node, cac.AccountingSupplierParty) || tree.within(node, cac.PayeeParty));
 };
+
+const invoiceTypeKnown = textIn(invoiceTypes);
+const creditNoteTypeKnown = textIn(creditNoteTypes);
 
 /** Amounts whose currency is checked. */
 export const amounts =
@@ -55,7 +60,9 @@ const groups: readonly RuleGroup<UblTree>[] = [
     at: '{cbc:InvoiceTypeCode,cbc:CreditNoteTypeCode}',
     rules: [
       codeRule('01', ['BT-3'], invoiceTypes, (tree, node) =>
-        (tree.document.name(node) === cbc.InvoiceTypeCode ? invoiceTypes : creditNoteTypes).has(tree.normal(node)),
+        tree.document.name(node) === cbc.InvoiceTypeCode
+          ? invoiceTypeKnown(tree, node)
+          : creditNoteTypeKnown(tree, node),
       ),
     ],
   },

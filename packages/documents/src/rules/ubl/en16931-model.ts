@@ -105,7 +105,8 @@ const documentRules: readonly Rule<UblTree>[] = [
 function accountingVatAmountGiven(tree: UblTree, node: number): boolean {
   for (let at = tree.child(node, cbc.TaxCurrencyCode); at !== -1; at = tree.next(at, cbc.TaxCurrencyCode)) {
     const currency = tree.text(at);
-    if (!tree.taxAmounts.some((amount) => tree.attribute(amount, attribute.currencyID) === currency)) return false;
+    if (!tree.taxAmounts.some((amount) => tree.document.attributeEquals(amount, attribute.currencyID, currency)))
+      return false;
   }
   return true;
 }
@@ -116,7 +117,7 @@ function totalWithVatAddsUp(tree: UblTree, node: number): boolean {
     let vat = -1;
     let amounts = 0;
     tree.some(node, toTaxTotalTaxAmount, (amount) => {
-      if (tree.attribute(amount, attribute.currencyID) === currency) {
+      if (tree.document.attributeEquals(amount, attribute.currencyID, currency)) {
         vat = amount;
         amounts++;
       }
@@ -235,12 +236,14 @@ function amountDueAddsUp(tree: UblTree, node: number): boolean {
   return compare(left, right) === 0;
 }
 
+const quantities = [[cbc.InvoicedQuantity], [cbc.CreditedQuantity]] as const;
+
 const lineRules: readonly Rule<UblTree>[] = [
   error('BR-21', 'mandatory', ['BT-126'], filled(cbc.ID)),
   error('BR-22', 'mandatory', ['BT-129'], presentAny(cbc.InvoicedQuantity, cbc.CreditedQuantity)),
   error('BR-23', 'mandatory', ['BT-130'], (tree, node) =>
-    [cbc.InvoicedQuantity, cbc.CreditedQuantity].some((name) =>
-      tree.some(node, [name], (quantity) => tree.attribute(quantity, attribute.unitCode) !== undefined),
+    quantities.some((path) =>
+      tree.some(node, path, (quantity) => tree.document.hasAttribute(quantity, attribute.unitCode)),
     ),
   ),
   error('BR-24', 'mandatory', ['BT-131'], present(cbc.LineExtensionAmount)),
@@ -433,11 +436,7 @@ const groups: readonly RuleGroup<UblTree>[] = [
   {
     at: 'cac:PaymentMeans/cac:PayeeFinancialAccount',
     when: (tree, node) =>
-      tree.some(
-        tree.document.parent(node),
-        toPaymentMeansCode,
-        (code) => tree.text(code) === '30' || tree.text(code) === '58',
-      ),
+      tree.some(tree.document.parent(node), toPaymentMeansCode, (code) => tree.is(code, '30') || tree.is(code, '58')),
     rules: [error('BR-50', 'mandatory', ['BT-84'], filled(cbc.ID))],
   },
   {
@@ -445,8 +444,9 @@ const groups: readonly RuleGroup<UblTree>[] = [
     rules: [
       error('BR-49', 'mandatory', ['BT-81'], present(cbc.PaymentMeansCode)),
       error('BR-61', 'credit-transfer-account', ['BT-84', 'BT-81'], (tree, node) => {
+        if (tree.has(node, toPayeeFinancialAccountID)) return true;
         const code = tree.normalAt(node, toPaymentMeansCode);
-        return (code !== '30' && code !== '58') || tree.has(node, toPayeeFinancialAccountID);
+        return code !== '30' && code !== '58';
       }),
     ],
   },
@@ -524,7 +524,7 @@ function payeeDiffers(tree: UblTree, node: number): boolean {
   const seller = tree.document.parent(node);
   const same = (path: readonly [number, number]): boolean =>
     tree.some(node, path, (own) =>
-      tree.some(seller, [...supplierParty, ...path], (other) => tree.text(own) === tree.text(other)),
+      tree.some(seller, [...supplierParty, ...path], (other) => tree.is(other, tree.text(own))),
     );
   return (
     tree.has(node, toPartyNameName) && !same([cac.PartyName, cbc.Name]) && !same([cac.PartyIdentification, cbc.ID])

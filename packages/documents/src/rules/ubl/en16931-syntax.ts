@@ -43,12 +43,14 @@ function registrations(
   party: readonly number[],
   scheme: (id: string) => boolean,
 ): (tree: UblTree, node: XmlNode) => number {
+  const registrations = [...party, cac.PartyTaxScheme];
   return (tree, node) => {
     let total = 0;
-    tree.some(node, [...party, cac.PartyTaxScheme], (registration) => {
-      const fits = tree.some(registration, toTaxScheme, (named) =>
-        scheme(tree.text(tree.child(named, cbc.ID)).toUpperCase()),
-      );
+    tree.some(node, registrations, (registration) => {
+      const fits = tree.some(registration, toTaxScheme, (named) => {
+        const id = tree.child(named, cbc.ID);
+        return scheme(tree.is(id, 'VAT') ? 'VAT' : tree.text(id).toUpperCase());
+      });
       if (fits) total += tree.count(registration, toCompanyID);
       return false;
     });
@@ -98,10 +100,8 @@ const documentRules: readonly Rule<UblTree>[] = [
     'once',
     ['BT-82'],
     (tree, node) =>
-      tree.countWhere(
-        node,
-        toPaymentMeansPaymentMeansCode,
-        (code) => tree.attribute(code, attribute.name) !== undefined,
+      tree.countWhere(node, toPaymentMeansPaymentMeansCode, (code) =>
+        tree.document.hasAttribute(code, attribute.name),
       ) <= 1,
   ),
   error('SR-47', 'same-everywhere', ['BT-81'], (tree) => !tree.paymentMeansCodesDiffer),
@@ -121,14 +121,12 @@ const lineRules: readonly Rule<UblTree>[] = [
   once('SR-52', 'BT-128', cac.DocumentReference),
 ];
 
+const sellerNames = [...seller, cac.PartyLegalEntity, cbc.RegistrationName] as const;
+
 /** Whether some name of the payee is another than some registered name of the seller, as XPath compares two lists. */
 const namedOtherwise: UblTest = (tree, node) =>
   tree.some(node, toPartyNameName, (name) =>
-    tree.some(
-      tree.document.parent(node),
-      [...seller, cac.PartyLegalEntity, cbc.RegistrationName],
-      (other) => tree.text(other) !== tree.text(name),
-    ),
+    tree.some(tree.document.parent(node), sellerNames, (other) => !tree.is(other, tree.text(name))),
   );
 
 const payeeRules: readonly Rule<UblTree>[] = [
