@@ -19,18 +19,25 @@ export type PlainSpec = keyof ArgumentTypes | `${keyof ArgumentTypes}?` | readon
 export interface ListSpec {
   readonly listOf: Readonly<Record<string, PlainSpec>>;
 }
-export type ArgumentSpec = PlainSpec | ListSpec;
+/** One of some words, and the word that is meant where it is left out. */
+export interface ChoiceSpec {
+  readonly oneOf: readonly string[];
+  readonly otherwise: string;
+}
+export type ArgumentSpec = PlainSpec | ListSpec | ChoiceSpec;
 export type ActSpec = Readonly<Record<string, ArgumentSpec>>;
 export type ActTable = Readonly<Record<string, ActSpec>>;
 
 type Plain<S> = S extends `${infer T}?` ? T : S;
 type ArgumentOf<S> = S extends readonly (infer Word)[]
   ? Word
-  : S extends { readonly listOf: infer Spec }
-    ? readonly ArgumentsOf<Spec>[]
-    : Plain<S> extends keyof ArgumentTypes
-      ? ArgumentTypes[Plain<S>]
-      : never;
+  : S extends { readonly oneOf: readonly (infer Word)[] }
+    ? Word
+    : S extends { readonly listOf: infer Spec }
+      ? readonly ArgumentsOf<Spec>[]
+      : Plain<S> extends keyof ArgumentTypes
+        ? ArgumentTypes[Plain<S>]
+        : never;
 type OptionalKeys<A> = {
   [K in keyof A]: A[K] extends `${string}?` | { readonly listOf: unknown } ? K : never;
 }[keyof A];

@@ -277,6 +277,7 @@ const evolvers: Evolvers = {
   }),
   AmendmentAgreed: (state, fact) => ({
     notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, answer: 'agreed' } : notice)),
+    ...(fact.tacit ? {} : { openRights: withoutAnswer(state.openRights, fact.notice) }),
     agreement: {
       ...state.agreement,
       deviations: [
@@ -287,6 +288,7 @@ const evolvers: Evolvers = {
   }),
   AmendmentRefused: (state, fact) => ({
     notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, answer: 'refused' } : notice)),
+    openRights: withoutAnswer(state.openRights, fact.notice),
   }),
   ChangeAnnounced: (state, fact) => ({
     announcements: [
@@ -415,6 +417,11 @@ function answered(state: ContractState, announcement: string, answer: 'accepted'
       known.announcement === announcement ? { ...known, answer } : known,
     ),
   };
+}
+
+/** A right to answer that was used does not lapse. */
+function withoutAnswer(openRights: readonly OpenRight[], notice: string): readonly OpenRight[] {
+  return openRights.filter((right) => right.subject.notice !== notice);
 }
 
 function withoutRight(rights: readonly OpenRight[], name: string): readonly OpenRight[] {

@@ -1,5 +1,5 @@
 import { centsFromText, day, err, isClauseRef, ok, parseDay, parseMonth, type Day, type Result } from '@saikne/kernel';
-import type { ActSpec, ActTable, AnyCommand, ArgumentSpec, ListSpec } from './acts.js';
+import type { ActSpec, ActTable, AnyCommand, ArgumentSpec, ChoiceSpec, ListSpec } from './acts.js';
 import type { Deviation, ParameterValue } from './fact.js';
 
 /** What is wrong in something that was handed in, and where. */
@@ -59,6 +59,8 @@ export class ActReader {
       if (typeof raw === 'string' && spec.includes(raw)) return raw;
       return this.problem(path, `is one of ${spec.join(', ')}, not ${show(raw)}`);
     }
+    if (isChoice(spec))
+      return raw === undefined || raw === null ? spec.otherwise : this.argument(raw, spec.oneOf, path);
     if (typeof spec === 'object') {
       // What is neither a word nor a list of words lists records.
       const { listOf } = spec as ListSpec;
@@ -174,6 +176,10 @@ export class ActReader {
     this.problems.push({ path, problem });
     return null;
   }
+}
+
+function isChoice(spec: ArgumentSpec): spec is ChoiceSpec {
+  return typeof spec === 'object' && 'oneOf' in spec;
 }
 
 export function join(path: string, key: string): string {

@@ -23,7 +23,8 @@ export const resaleActs = {
   reduce: {
     subscription: 'text',
     licences: 'number',
-    when: ['renewal', 'early'],
+    // A request to reduce counts for the renewal unless it says early.
+    when: { oneOf: ['renewal', 'early'], otherwise: 'renewal' },
     from: 'text?',
     authenticated: 'flag?',
   },

@@ -1,6 +1,6 @@
 import { cents, type AnyFact, type ContractFact, type ContractState, type StateChange } from '@saikne/contract';
 import { without } from '@saikne/billing';
-import { monthOf } from '@saikne/kernel';
+import { monthOf, type Day, type Instant } from '@saikne/kernel';
 import type { ResaleFact } from './fact.js';
 import {
   addedBatch,
@@ -11,6 +11,7 @@ import {
   serviceContentOf,
   wholePeriodBatch,
   serviceContentChange,
+  type Increase,
   type ServiceContent,
   type Subscription,
 } from './service-content.js';
@@ -87,9 +88,9 @@ const evolvers: Evolvers = {
     }));
     if (!fact.counts) return added;
     const request = fact.request === undefined ? {} : { request: fact.request };
-    return { ...added, lastIncrease: { month: monthOf(fact.on), ...request } };
+    return { ...added, lastIncrease: { ...increased(content, fact), ...request } };
   },
-  IncreaseCounted: (content, fact) => ({ ...content, lastIncrease: { month: monthOf(fact.on) } }),
+  IncreaseCounted: (content, fact) => ({ ...content, lastIncrease: increased(content, fact) }),
   ReductionRegistered: (content, fact) =>
     change(content, fact.subscription, (known) =>
       fact.when === 'early'
@@ -169,4 +170,11 @@ function change(
     ...content,
     subscriptions: content.subscriptions.map((known) => (known.subscription === subscription ? how(known) : known)),
   };
+}
+
+/** The request that licences were added under: what comes at the same moment for another subscription belongs to it. */
+function increased(content: ServiceContent, fact: { on: Day; at: Instant; subscription: string }): Increase {
+  const last = content.lastIncrease;
+  const together = last?.askedAt === fact.at ? last.subscriptions : [];
+  return { month: monthOf(fact.on), askedAt: fact.at, subscriptions: [...together, fact.subscription] };
 }

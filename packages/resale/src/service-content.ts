@@ -6,7 +6,7 @@ import {
   shareByDays,
   type Instalment,
 } from '@saikne/billing';
-import { daysIn, invariant, nextPeriod, type Day, type Month, type Period } from '@saikne/kernel';
+import { daysIn, invariant, nextPeriod, type Day, type Instant, type Month, type Period } from '@saikne/kernel';
 import type { ContractState, StateChange } from '@saikne/contract';
 
 import type { Administrator } from './fact.js';
@@ -42,6 +42,14 @@ export interface Subscription {
   readonly assigned: number;
 }
 
+/** The last request to add licences; what was asked for at one moment for several subscriptions is one request. */
+export interface Increase {
+  readonly month: Month;
+  readonly request?: string;
+  readonly askedAt: Instant;
+  readonly subscriptions: readonly string[];
+}
+
 /** What this room keeps of a contract. */
 export interface ServiceContent {
   readonly subscriptions: readonly Subscription[];
@@ -54,7 +62,7 @@ export interface ServiceContent {
   readonly firstConfirmedOn?: Day;
   readonly deemedReceived: boolean;
   readonly missingReportedOn?: Day;
-  readonly lastIncrease?: { readonly month: Month; readonly request?: string };
+  readonly lastIncrease?: Increase;
   readonly upstreamSuspended: readonly string[];
   readonly upstreamRefused: readonly { readonly subscription: string; readonly on: Day }[];
   readonly upstreamEndedOn?: Day;

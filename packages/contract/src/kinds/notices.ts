@@ -140,17 +140,15 @@ export const amendment: RuleKind = ruleKind('amendment', { answerDays: 'number' 
       }),
     },
     watches: ['notices'],
-    duties: ({ notices }) =>
-      notices
-        .filter((notice) => open(notice) && notice.delivered)
-        .map((notice) => ({
-          duty: 'answerAmendment',
-          holder: notice.by === 'operator' ? 'client' : 'operator',
-          clause,
-          dueOn: lastDayToAnswer(notice),
-          subject: { notice: notice.notice },
-          waitingOn: notice.by === 'operator' ? 'client' : 'operator',
-        })),
+    rights: ({ notices }) =>
+      notices.filter(open).map((notice) => ({
+        right: 'answerAmendment',
+        holder: notice.by === 'operator' ? 'client' : 'operator',
+        clause,
+        opens: startMoment(notice.postedOn),
+        untilOn: lastDayToAnswer(notice),
+        subject: { notice: notice.notice },
+      })),
     next: ({ stage, notices }) =>
       stage === 'inForce'
         ? notices.reduce<Moment | undefined>(

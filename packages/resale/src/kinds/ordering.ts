@@ -1,5 +1,6 @@
 import {
   endMoment,
+  instantOfMoment,
   ruleKind,
   startMoment,
   unknownThing,
@@ -173,7 +174,7 @@ export const purchaseConfirmation: RuleKind = ruleKind(
           content.firstConfirmedOn !== at.day &&
           content.subscriptions.some((known) => known.product === command.product && !known.ended);
         if (isIncrease && limit !== undefined) {
-          const used = limit.value(state, undefined, at);
+          const used = limit.value(state, { subscription: command.subscription }, at);
           if (used !== undefined) return refuse('INCREASE_ONCE_A_MONTH', limit.clause, { notBefore: used });
         }
         const period = periodAt(at.day, 0, command.period);
@@ -218,7 +219,11 @@ export const purchaseConfirmation: RuleKind = ruleKind(
   }),
 );
 
-type FirstDayAllowed = (state: ContractState, request: string | undefined, at: When) => Day | undefined;
+type FirstDayAllowed = (
+  state: ContractState,
+  asked: { readonly subscription: string; readonly request?: string | undefined },
+  at: When,
+) => Day | undefined;
 
 function increaseLimit(program: Program): Offer<FirstDayAllowed> | undefined {
   // Told by the increase kind, in this form.
@@ -285,16 +290,21 @@ export const missingConfirmation: RuleKind = ruleKind(
   },
 );
 
-/** Licences are added at most so often a calendar month, and take on the subscription's price and end. */
+/**
+ * Licences are added at most once a calendar month, and take on the subscription's price and end. One request may be for
+ * several subscriptions: it has an id, or all of it is asked for at one moment.
+ */
 export const increase: RuleKind = ruleKind(
   'increase',
   { perCalendarMonth: 'number' },
   ({ perCalendarMonth }, clause) => {
-    const allowedFrom: FirstDayAllowed = (state, request, at) => {
+    const allowedFrom: FirstDayAllowed = (state, asked, at) => {
       const last = serviceContentOf(state).lastIncrease;
       const month = monthOf(at.day);
       if (perCalendarMonth < 1 || last?.month !== month) return undefined;
-      if (request !== undefined && request === last.request) return undefined;
+      if (asked.request !== undefined && asked.request === last.request) return undefined;
+      const isTogether = last.askedAt === instantOfMoment(at.moment, state.agreement.zone);
+      if (isTogether && !last.subscriptions.includes(asked.subscription)) return undefined;
       return firstDayOf(addMonthsToMonth(month, 1));
     };
     return {
@@ -304,7 +314,7 @@ export const increase: RuleKind = ruleKind(
           const known = activeSubscription(state, command.subscription);
           if (known === undefined) return unknownSubscription(command.subscription);
           if (!isCount(command.licences)) return refuse('LICENCES_NOT_POSITIVE', clause);
-          const notBefore = allowedFrom(state, command.request, at);
+          const notBefore = allowedFrom(state, command, at);
           if (notBefore !== undefined) {
             return refuse('INCREASE_ONCE_A_MONTH', clause, {
               notBefore,

@@ -37,5 +37,6 @@ function toType(argument: ArgumentSpec): Omit<WireArgument, 'name'> {
     return { type, optional, words: type === 'side' ? ['operator', 'client'] : [] };
   }
   if ('listOf' in argument) return { type: 'list', optional: true, words: [] };
+  if ('oneOf' in argument) return { type: 'oneOf', optional: true, words: [...argument.oneOf] };
   return { type: 'oneOf', optional: false, words: [...argument] };
 }
