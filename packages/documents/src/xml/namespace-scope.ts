@@ -1,47 +1,52 @@
 import { findNamespace, fixedNameCount } from './vocabulary/vocabulary.js';
 import { fixedNamespaces, noNamespace, xmlNamespace } from './vocabulary/namespaces.js';
 import type { UnknownName } from './flat-xml-document.js';
+import type { Words } from './words.js';
 import type { XmlName } from './xml-document.js';
 
+/** A prefix as it stands in the document: where, how long, and the hash of its bytes. */
+export interface Prefix {
+  readonly start: number;
+  readonly length: number;
+  readonly hash: number;
+}
+
+/** What a prefix meant before an element declared it anew; {@link UNDECLARED} where nothing. */
+interface Change {
+  readonly node: number;
+  readonly declaration: Declaration;
+  readonly before: number;
+}
+
 interface Declaration {
-  readonly prefixStart: number;
-  readonly prefixLength: number;
-  readonly prefixHash: number;
-  readonly namespace: number;
+  readonly prefix: Prefix;
+  namespace: number;
 }
 
-interface Context {
-  readonly number: number;
-  /** The declarations in force, the nearest last; each prefix once. */
-  readonly declarations: readonly Declaration[];
-  readonly next: Map<string, Context>;
-}
+const UNDECLARED = -1;
 
-/** Contexts that are kept to be found again; a document that makes more of them pays by making them anew. */
-const maxKeptContexts = 1000;
+/** "xml" as a word of the document. */
+const xmlWord = 0x6c6d78;
 
 /**
- * Which prefix means what, place by place. A context is a set of declarations in force; the same declarations in the
- * same order give the same context again, so that documents which repeat a declaration on every element stay cheap.
+ * Which prefix means what, place by place: the declarations in force, each prefix once, and a record of what each element
+ * changed, so that its end tag can take it back. What a look-up costs is bounded by the declarations in force.
  */
 export class NamespaceScope {
-  /** Number of the context in force. Plain fields, because the reader asks for them at every tag. */
-  context = 0;
-  /** The element whose end tag ends the context in force; -1 where none does. */
+  /** The last element still open that changed anything; -1 for none. A plain field, because the reader asks at every tag. */
   owner = -1;
-  readonly #bytes: Uint8Array;
+  readonly #words: Words;
   readonly #maxInForce: number;
   readonly #maxNames: number;
-  readonly #uris = new Map<string, number>();
+  readonly #inForce: Declaration[] = [];
+  readonly #changes: Change[] = [];
   readonly #unknownUris: string[] = [];
   readonly #names: UnknownName[] = [];
-  readonly #numbers = new Map<string, XmlName>();
-  readonly #left: { readonly node: number; readonly context: Context }[] = [];
-  #contexts = 1;
-  #current: Context = { number: 0, declarations: [], next: new Map() };
+  #uris: Map<string, number> | undefined;
+  #numbers: Map<string, XmlName> | undefined;
 
-  constructor(bytes: Uint8Array, maxInForce: number, maxNames: number) {
-    this.#bytes = bytes;
+  constructor(words: Words, maxInForce: number, maxNames: number) {
+    this.#words = words;
     this.#maxInForce = maxInForce;
     this.#maxNames = maxNames;
   }
@@ -54,6 +59,7 @@ export class NamespaceScope {
   numberOf(uri: string): number {
     const fixed = findNamespace(uri);
     if (fixed !== undefined) return fixed;
+    this.#uris ??= new Map();
     const known = this.#uris.get(uri);
     if (known !== undefined) return known;
     if (this.#unknownUris.length >= this.#maxNames) return -1;
@@ -64,44 +70,44 @@ export class NamespaceScope {
   }
 
   /** Declares a prefix for an element. False where too many declarations would be in force. */
-  declare(node: number, prefixStart: number, prefixLength: number, prefixHash: number, namespace: number): boolean {
-    const before = this.#current;
-    if (this.#find(prefixStart, prefixLength, prefixHash) === namespace) return true;
-    const key = `${namespace}:${this.#slice(prefixStart, prefixLength)}`;
-    let after = before.next.get(key);
-    if (after === undefined) {
-      const kept = before.declarations.filter((each) => !this.#samePrefix(each, prefixStart, prefixLength));
-      if (kept.length >= this.#maxInForce) return false;
-      after = {
-        number: this.#contexts++,
-        declarations: [...kept, { prefixStart, prefixLength, prefixHash, namespace }],
-        next: new Map(),
-      };
-      if (this.#contexts <= maxKeptContexts) before.next.set(key, after);
+  declare(node: number, prefix: Prefix, namespace: number): boolean {
+    const known = this.#find(prefix.start, prefix.length, prefix.hash);
+    if (known?.namespace === namespace) return true;
+    let declaration = known;
+    if (declaration === undefined) {
+      if (this.#inForce.length >= this.#maxInForce) return false;
+      declaration = { prefix, namespace: UNDECLARED };
+      this.#inForce.push(declaration);
     }
-    if (this.owner !== node) this.#left.push({ node, context: before });
-    this.#enter(after, node);
+    this.#changes.push({ node, declaration, before: declaration.namespace });
+    declaration.namespace = namespace;
+    this.owner = node;
     return true;
   }
 
   /** Ends what the element declared. */
   leave(node: number): void {
-    const last = this.#left.at(-1);
-    if (last?.node !== node) return;
-    this.#left.pop();
-    this.#enter(last.context, this.#left.at(-1)?.node ?? -1);
+    for (let last = this.#changes.at(-1); last?.node === node; last = this.#changes.at(-1)) {
+      this.#changes.pop();
+      last.declaration.namespace = last.before;
+      // What was declared for the first time stands last.
+      if (last.before === UNDECLARED) this.#inForce.pop();
+    }
+    this.owner = this.#changes.at(-1)?.node ?? -1;
   }
 
   /** The namespace a prefix stands for here; -1 where it is not declared. Without a prefix: the default namespace. */
-  resolve(prefixStart: number, prefixLength: number, prefixHash: number): number {
-    const found = this.#find(prefixStart, prefixLength, prefixHash);
-    if (found >= 0 || prefixLength > 0) return found;
-    return noNamespace;
+  resolve(start: number, length: number, hash: number): number {
+    const found = this.#find(start, length, hash);
+    if (found !== undefined) return found.namespace;
+    if (length === 0) return noNamespace;
+    return length === 3 && (this.#words.at(start) & 0xffffff) === xmlWord ? xmlNamespace : -1;
   }
 
   /** Number of a name outside the fixed vocabulary; -1 where the document has too many of them. */
   unknownName(namespace: number, local: string): XmlName {
     const key = `${namespace}:${local}`;
+    this.#numbers ??= new Map();
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     if (this.#names.length >= this.#maxNames) return -1;
@@ -111,37 +117,16 @@ export class NamespaceScope {
     return name;
   }
 
-  #enter(context: Context, owner: number): void {
-    this.#current = context;
-    this.context = context.number;
-    this.owner = owner;
-  }
-
   #uriOf(namespace: number): string {
     return fixedNamespaces[namespace]?.uri ?? this.#unknownUris[namespace - fixedNamespaces.length] ?? '';
   }
 
-  #find(prefixStart: number, prefixLength: number, prefixHash: number): number {
-    const { declarations } = this.#current;
-    for (let at = declarations.length - 1; at >= 0; at--) {
-      const each = declarations[at];
-      if (each?.prefixHash !== prefixHash) continue;
-      if (this.#samePrefix(each, prefixStart, prefixLength)) return each.namespace;
+  #find(start: number, length: number, hash: number): Declaration | undefined {
+    for (let at = this.#inForce.length - 1; at >= 0; at--) {
+      const each = this.#inForce[at];
+      if (each?.prefix.hash !== hash || each.prefix.length !== length) continue;
+      if (this.#words.same(each.prefix.start, start, length)) return each;
     }
-    return prefixLength === 3 && this.#slice(prefixStart, 3) === 'xml' ? xmlNamespace : -1;
-  }
-
-  #samePrefix(declaration: Declaration, start: number, length: number): boolean {
-    if (declaration.prefixLength !== length) return false;
-    for (let at = 0; at < length; at++) {
-      if (this.#bytes[declaration.prefixStart + at] !== this.#bytes[start + at]) return false;
-    }
-    return true;
-  }
-
-  #slice(start: number, length: number): string {
-    let text = '';
-    for (let at = start; at < start + length; at++) text += String.fromCharCode(this.#bytes[at] ?? 0);
-    return text;
+    return undefined;
   }
 }

@@ -142,7 +142,7 @@ export class XmlParser {
     this.#end = bytes.length;
     this.#limits = limits;
     this.#words = new Words(bytes);
-    this.#scope = new NamespaceScope(bytes, limits.maxNamespaces, limits.maxUnknownNames);
+    this.#scope = new NamespaceScope(this.#words, limits.maxNamespaces, limits.maxUnknownNames);
     this.#workspace = takeWorkspace();
     this.#elements = this.#workspace.elements;
     this.#attributes = this.#workspace.attributes;
@@ -557,7 +557,7 @@ export class XmlParser {
     }
     // The local part of the attribute's name is the prefix.
     const prefixHash = prefixLength === 0 ? 0 : hash;
-    if (!this.#scope.declare(node, prefixStart, prefixLength, prefixHash, namespace)) {
+    if (!this.#scope.declare(node, { start: prefixStart, length: prefixLength, hash: prefixHash }, namespace)) {
       this.#refuse('XML-LIMIT-NAMESPACES', nameStart, { limit: this.#limits.maxNamespaces });
       return false;
     }

@@ -18,6 +18,9 @@ export interface JudgeParts<T extends Tree> {
   readonly books: readonly RuleBook<T>[];
 }
 
+/** Before the first document it is not known of any pattern whether it concerns it. */
+const UNKNOWN = 2;
+
 /** What a path state asks to be done with an element in it. */
 interface StatePlan<T extends Tree> {
   readonly early: readonly CompiledGroup<T>[];
@@ -69,7 +72,7 @@ export class Judge<T extends Tree> {
     this.#tree = parts.tree;
     this.#patterns = parts.books.flatMap((book) => book.patterns);
     this.#restrictions = parts.books.flatMap((book) => book.restrictions);
-    this.#applies = new Uint8Array(this.#patterns.length);
+    this.#applies = new Uint8Array(this.#patterns.length).fill(UNKNOWN);
     this.#brokenRestrictions = new Int32Array(this.#restrictions.length);
     const compiled = this.#restrictions.map((restriction, index): CompiledRestriction<T> => ({
       restriction,
@@ -131,7 +134,8 @@ export class Judge<T extends Tree> {
       const state = automaton.step(before, document.name(node), textOf);
       states[node] = state;
       const plan = automaton.info(state);
-      for (const restriction of this.#forbidden) this.#checkRestriction(restriction, node, broken);
+      if (this.#forbidden.length > 0)
+        for (const restriction of this.#forbidden) this.#checkRestriction(restriction, node, broken);
       if (plan === undefined) continue;
       if (plan.early.length > 0) this.#judgeFirst(plan.early, node, broken);
       for (const collect of plan.collect) collect(tree, node);
@@ -171,12 +175,16 @@ export class Judge<T extends Tree> {
 
   /** Which patterns concern the document: few sets of them ever come up, so that each state keeps its groups by set. */
   #findConcerned(): void {
-    let key = '';
+    let changed = false;
     for (let at = 0; at < this.#patterns.length; at++) {
-      const applies = this.#patterns[at]?.applies?.(this.#tree) !== false;
-      this.#applies[at] = applies ? 1 : 0;
-      key += applies ? '1' : '0';
+      const applies = this.#patterns[at]?.applies?.(this.#tree) !== false ? 1 : 0;
+      if (this.#applies[at] === applies) continue;
+      this.#applies[at] = applies;
+      changed = true;
     }
+    // Mostly the document before was concerned by the same.
+    if (!changed) return;
+    const key = this.#applies.join();
     let set = this.#concernedSets.get(key);
     if (set === undefined) {
       set = this.#concernedSets.size;

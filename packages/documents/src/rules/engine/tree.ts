@@ -18,42 +18,46 @@ export class Tree {
   root: XmlNode = -1;
 
   /** First and last child of the root by name: most rules ask for those, and an invoice may have 100,000 lines. */
-  readonly #firstOfRoot = new Int32Array(fixedNameCount);
-  readonly #lastOfRoot = new Int32Array(fixedNameCount);
+  readonly #firstOfRoot = new Int32Array(fixedNameCount).fill(-1);
+  readonly #lastOfRoot = new Int32Array(fixedNameCount).fill(-1);
+  readonly #rootNames: XmlName[] = [];
   /** The same of one element more, where a syntax has its lines further down. */
-  readonly #firstOfHub = new Int32Array(fixedNameCount);
-  readonly #lastOfHub = new Int32Array(fixedNameCount);
+  readonly #firstOfHub = new Int32Array(fixedNameCount).fill(-1);
+  readonly #lastOfHub = new Int32Array(fixedNameCount).fill(-1);
+  readonly #hubNames: XmlName[] = [];
   #hub: XmlNode = -1;
 
   begin(document: XmlDocument, root: XmlNode): void {
     this.document = document;
     this.root = root;
-    this.#index(root, this.#firstOfRoot, this.#lastOfRoot);
     this.#leaveHub();
+    forget(this.#rootNames, this.#firstOfRoot, this.#lastOfRoot);
+    this.#index(root, this.#rootNames, this.#firstOfRoot, this.#lastOfRoot);
   }
 
   /** Looks the element's children up once and for all: to be called where many rules ask for children among many. */
   protected useHub(node: XmlNode): void {
     if (node === -1 || node === this.root) return;
     this.#hub = node;
-    this.#index(node, this.#firstOfHub, this.#lastOfHub);
+    this.#index(node, this.#hubNames, this.#firstOfHub, this.#lastOfHub);
   }
 
   #leaveHub(): void {
     if (this.#hub === -1) return;
     this.#hub = -1;
-    this.#lastOfHub.fill(-1);
+    forget(this.#hubNames, this.#firstOfHub, this.#lastOfHub);
   }
 
-  #index(parent: XmlNode, first: Int32Array, last: Int32Array): void {
+  #index(parent: XmlNode, names: XmlName[], first: Int32Array, last: Int32Array): void {
     const document = this.document;
-    first.fill(-1);
-    last.fill(-1);
     const end = document.end(parent);
     for (let child = parent + 1; child < end; child = document.end(child)) {
       const name = document.name(child);
       if (name >= fixedNameCount) continue;
-      if (first[name] === -1) first[name] = child;
+      if (first[name] === -1) {
+        first[name] = child;
+        names.push(name);
+      }
       last[name] = child;
     }
   }
@@ -238,6 +242,12 @@ export class Tree {
       if (this.document.name(at) === name) return true;
     return false;
   }
+}
+
+/** Takes the names out of an index, which costs less than clearing all of it. */
+function forget(names: XmlName[], first: Int32Array, last: Int32Array): void {
+  for (const name of names) first[name] = last[name] = -1;
+  names.length = 0;
 }
 
 /** Stands in before the first document. */
