@@ -1,6 +1,6 @@
 import { decideDocument, decideSubmission, noDocument } from '@saikne/exchange';
 import type { Finding } from '@saikne/documents';
-import { addDays, dayAt, epochMsOf, invariant, startOfDay, type Day, type Id, type Instant } from '@saikne/kernel';
+import { addDays, dayAt, epochMsOf, invariant, startOfDay, type Day, type Id } from '@saikne/kernel';
 import {
   countDocumentsByState,
   findDocument,
@@ -14,6 +14,7 @@ import {
 import type { Evidence, Receipt, RegisterCounts, RegisterEntry, RegisterPage } from '@saikne/wire';
 import { sha256Of } from '../../checks/sha256.js';
 import { toNewFact } from '../../pipeline/fact-rows.js';
+import { readingWindows } from '../../pipeline/reading-windows.js';
 import { newId } from '../../time/ids.js';
 import type { Asker } from '../access.js';
 import type { ApiParts, ApiRequest } from '../parts.js';
@@ -204,21 +205,6 @@ function decoded(text: string): string | undefined {
     return undefined;
   }
 }
-
-/**
- * The sender's own window, and the last day any reader may be entitled to (house): the content's partition is fixed on
- * arrival, when the receiver is not known yet.
- */
-function readingWindows(activeDays: number, receivedAt: Instant) {
-  const today = dayAt(receivedAt, 'Europe/Riga');
-  return {
-    senderReadsUntil: addDays(today, activeDays),
-    expiresOn: addDays(today, Math.max(activeDays, longestActiveDays)),
-  };
-}
-
-/** No partner's active period is longer; contracts beyond it are refused at registration. */
-export const longestActiveDays = 366;
 
 export const documentHandlers = {
   submitDocument,
