@@ -12,7 +12,8 @@ export type LedgerAccount =
   | 'vatPayable'
   | 'lateChargeIncome'
   | 'collectionCostIncome'
-  | 'writeOffs';
+  | 'writeOffs'
+  | 'openingBalance';
 
 /** Cents on one account: positive is debit, negative is credit. */
 export interface Posting {
@@ -89,6 +90,11 @@ export function feeFromCreditPostings(netCents: bigint, vatCents: bigint): reado
     { account: 'revenue', cents: -netCents },
     { account: 'vatPayable', cents: -vatCents },
   ]);
+}
+
+/** What a contract brings along when it is taken over, against the opening balance. */
+export function openingPostings(brought: readonly Posting[]): readonly Posting[] {
+  return balanced([...brought, { account: 'openingBalance', cents: -imbalance(brought) }]);
 }
 
 /** The balance of every account that was ever posted to. */

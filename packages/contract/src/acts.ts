@@ -63,6 +63,85 @@ export const contractActs = {
   offerContract: { validUntil: 'day?', agent: 'text?' },
   refuseApplication: { reason: 'text', agent: 'text?' },
   withdrawApplication: {},
+  takeOver: {
+    activatedOn: 'day?',
+    activationFeeReceivedOn: 'day?',
+    chargedThrough: 'month?',
+    credit: 'amount?',
+    invoices: {
+      listOf: {
+        invoice: 'text',
+        net: 'amount',
+        vat: 'amount?',
+        issuedOn: 'day',
+        dueOn: 'day',
+        paid: 'amount?',
+        lateCharged: 'amount?',
+        lateWaived: 'amount?',
+        costs: 'amount?',
+        claimLetterSent: 'flag?',
+        handedOver: 'flag?',
+      },
+    },
+    payments: {
+      listOf: {
+        payment: 'text?',
+        amount: 'amount',
+        on: 'day',
+        invoice: 'text?',
+        to: 'text?',
+        reversed: 'flag?',
+      },
+    },
+    credits: { listOf: { invoice: 'text', gross: 'amount', on: 'day' } },
+    charges: {
+      listOf: { what: 'text', amount: 'amount', on: 'day', under: 'text', month: 'month?', subscription: 'text?' },
+    },
+    objections: {
+      listOf: {
+        invoice: 'text',
+        amount: 'amount',
+        receivedOn: 'day',
+        blocks: 'flag',
+        answeredOn: 'day?',
+        founded: 'flag?',
+        dueOn: 'day?',
+      },
+    },
+    suspensions: {
+      listOf: { kind: ['imposed', 'voluntary'], firstDay: 'day', lastDay: 'day?', under: 'text', over: 'flag?' },
+    },
+    reasonsTold: { listOf: { right: 'text', on: 'day', causes: 'texts' } },
+    notices: {
+      listOf: {
+        notice: 'text',
+        kind: ['termination', 'amendment', 'other'],
+        by: 'side',
+        postedOn: 'day',
+        changes: 'deviations?',
+        accepted: 'flag?',
+      },
+    },
+    announcements: {
+      listOf: {
+        announcement: 'text',
+        what: ['terms', 'price'],
+        announcedOn: 'day',
+        effectiveOn: 'day',
+        product: 'text?',
+        period: 'text?',
+        price: 'amount?',
+        accepted: 'flag?',
+      },
+    },
+    breaches: { listOf: { what: 'text', on: 'day', under: 'text?', impossible: 'flag?', cured: 'flag?' } },
+    complaints: { listOf: { on: 'day', answered: 'flag?' } },
+    claims: { listOf: { id: 'text', amount: 'amount', damageOn: 'day' } },
+    forceMajeure: { listOf: { from: 'day', hinders: 'texts?' } },
+    contacts: { listOf: { what: 'text', value: 'text' } },
+    mandates: { listOf: { agent: 'text', firstDay: 'day?', lastDay: 'day?', scope: 'texts?' } },
+    endings: { listOf: { on: 'day', atStart: 'flag?', how: 'text?', under: 'text', notice: 'text?' } },
+  },
   signContract: { signedOn: 'day?', inForceOn: 'day?', client: 'text?', agent: 'text?' },
   issueInvoice: { invoice: 'text', net: 'amount', dueOn: 'day?', paper: 'flag?' },
   pay: { amount: 'amount', invoice: 'text?', payment: 'text?' },
@@ -141,6 +220,7 @@ export const actsAfterTheEnd: ReadonlySet<string> = new Set([
 
 /** What can be done before a contract is signed. */
 export const actsBeforeSigning: ReadonlySet<string> = new Set([
+  'takeOver',
   'apply',
   'offerContract',
   'refuseApplication',

@@ -1,16 +1,9 @@
-import {
-  changeClaim,
-  openPrincipal,
-  payPart,
-  unpayPart,
-  withClaim,
-  without,
-  type Account,
-  type PaymentPart,
-} from '@saikne/billing';
-import { addDays, centsFromText, invariant, type ClauseRef, type Month } from '@saikne/kernel';
+import { changeClaim, payPart, unpayPart, withClaim, without } from '@saikne/billing';
+import { addDays, invariant, type ClauseRef, type Month } from '@saikne/kernel';
+import { cents, credit, toPart } from './amounts.js';
 import { chargesAfter, type Charge } from './charges.js';
-import { isSameSubject, nameSubject, type AnyFact, type ContractFact, type PaidPart, type Subject } from './fact.js';
+import { takenOverEvolvers } from './evolve-taken-over.js';
+import { isSameSubject, nameSubject, type AnyFact, type ContractFact, type Subject } from './fact.js';
 import { endMoment, type Moment } from './moment.js';
 import type { Evolver } from './program.js';
 import type { Application, ContractState, OpenDuty, OpenRight, StateChange } from './state.js';
@@ -334,6 +327,7 @@ const evolvers: Evolvers = {
   ForceMajeureDeclared: (_, fact) => ({ forceMajeure: { from: fact.on, hinders: fact.hinders } }),
   ForceMajeureEnded: () => ({ forceMajeure: undefined }),
   Refused: unchanged,
+  ...takenOverEvolvers,
 };
 
 export function isContractFact(fact: AnyFact): fact is ContractFact {
@@ -357,13 +351,6 @@ export function subjectOf(fact: Subject): Subject {
 /** The whole contract. */
 const everything: Subject = {};
 
-/** Cents of an amount that one of our own facts carries. */
-export function cents(amount: string): bigint {
-  const parsed = centsFromText(amount);
-  invariant(parsed !== undefined, `a fact's amount is decimal text: ${amount}`);
-  return parsed;
-}
-
 /** What the facts that charge something have in common. */
 interface ChargedFact {
   readonly clause: ClauseRef;
@@ -383,24 +370,6 @@ function charged(
   if (month !== undefined) charge.month = month;
   if (subscription !== undefined) charge.subscription = subscription;
   return { unbilled: [...state.unbilled, charge], chargedOn: fact.on };
-}
-
-function toPart(part: PaidPart): PaymentPart {
-  const { to, invoice, amount } = part;
-  return invoice === undefined ? { to, cents: cents(amount) } : { to, invoice, cents: cents(amount) };
-}
-
-/** A credit lowers what is owed; what had been paid beyond that becomes the client's credit. */
-function credit(account: Account, invoice: string, creditedCents: bigint): Account {
-  let backCents = 0n;
-  const changed = changeClaim(account, invoice, (claim) => {
-    const credited = { ...claim, creditedCents: claim.creditedCents + creditedCents };
-    const open = openPrincipal(credited);
-    if (open >= 0n) return credited;
-    backCents = -open;
-    return { ...credited, paidCents: credited.paidCents + open };
-  });
-  return backCents === 0n ? changed : { ...changed, creditCents: changed.creditCents + backCents };
 }
 
 function closed(

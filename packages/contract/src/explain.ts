@@ -1,6 +1,6 @@
 import { claimOf, daysOf, exactLateCharge, explainLateCharge, explainShare, type Explanation } from '@saikne/billing';
 import { centsFromText } from '@saikne/kernel';
-import { cents } from './evolve.js';
+import { cents } from './amounts.js';
 import type { ContractFact } from './fact.js';
 import type { Program } from './program.js';
 import type { ContractState } from './state.js';

@@ -1,6 +1,7 @@
 import type { ClauseRef, Day, Instant, Month } from '@saikne/kernel';
 import type { PartOf } from '@saikne/billing';
 import type { Writable } from './writable.js';
+import type { TakenOverFacts } from './taken-over.js';
 
 export type Side = 'operator' | 'client';
 export type NoticeKind = 'termination' | 'amendment' | 'other';
@@ -61,7 +62,7 @@ export function nameSubject(record: Writable<Subject>, subject: Subject): void {
  * What can happen to a contract, by name, with what each fact says. Amounts are decimal text in EUR; days are local days
  * of the contract; everything else is text, a number or a flag, so that a journal can be read by anybody.
  */
-export interface ContractFacts {
+export interface ContractFacts extends TakenOverFacts {
   readonly ApplicationReceived: { readonly applicant: string; readonly registrationNumber?: string };
   readonly ContractOffered: { readonly validUntil?: Day };
   readonly OfferLapsed: object;

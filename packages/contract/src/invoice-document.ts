@@ -7,7 +7,7 @@ import {
   type VatTreatment,
 } from '@saikne/billing';
 import { decimal, invariant } from '@saikne/kernel';
-import { cents } from './evolve.js';
+import { cents } from './amounts.js';
 import type { ContractFact, InvoicedLine } from './fact.js';
 
 export type InvoiceIssued = Extract<ContractFact, { readonly fact: 'InvoiceIssued' }>;

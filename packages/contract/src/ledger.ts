@@ -5,12 +5,14 @@ import {
   feeFromCreditPostings,
   invoicePostings,
   lateChargePostings,
+  openingPostings,
   paymentPostings,
   waiverPostings,
   type LedgerEntry,
   type Posting,
 } from '@saikne/billing';
-import { isContractFact, cents } from './evolve.js';
+import { cents } from './amounts.js';
+import { isContractFact } from './evolve.js';
 import type { AnyFact, ContractFact, PaidPart } from './fact.js';
 
 /**
@@ -21,11 +23,13 @@ export function ledgerOf(facts: readonly AnyFact[]): readonly LedgerEntry[] {
   const payments = new Map<string, readonly PaidPart[]>();
   return facts.flatMap((fact): readonly LedgerEntry[] => {
     if (!isContractFact(fact)) return [];
-    if (fact.fact === 'PaymentReceived') payments.set(fact.payment, fact.parts);
+    if (fact.fact === 'PaymentReceived' || fact.fact === 'PaymentTakenOver') payments.set(fact.payment, fact.parts);
     const entry = entryOf(fact, payments);
     return entry === undefined ? [] : [{ on: fact.on, clause: fact.clause, what: fact.fact, ...entry }];
   });
 }
+
+const nothing = '0.00';
 
 type Entry = Pick<LedgerEntry, 'reference' | 'postings'>;
 
@@ -61,6 +65,30 @@ const movements: Movements = {
   CollectionCostsCharged: (fact) => ({
     reference: fact.invoice,
     postings: collectionCostPostings(cents(fact.amount)),
+  }),
+  ContractTakenOver: (fact) => ({
+    reference: fact.fact,
+    postings: openingPostings([{ account: 'clientCredit', cents: -cents(fact.credit) }]),
+  }),
+  InvoiceTakenOver: ({ invoice, gross, paid, lateCharged, lateWaived, costs }) => ({
+    reference: invoice,
+    postings: openingPostings([
+      { account: 'receivable', cents: cents(gross) - cents(paid ?? nothing) },
+      { account: 'receivableLateCharges', cents: cents(lateCharged ?? nothing) - cents(lateWaived ?? nothing) },
+      { account: 'receivableCosts', cents: cents(costs ?? nothing) },
+    ]),
+  }),
+  PaymentTakenOver: (fact) => ({
+    reference: fact.payment,
+    postings: openingPostings(
+      paymentPostings(fact.reversed === true ? [] : fact.parts.map(toPart).filter(({ to }) => to !== 'credit')).filter(
+        ({ account }) => account !== 'bank',
+      ),
+    ),
+  }),
+  CreditTakenOver: (fact) => ({
+    reference: fact.invoice,
+    postings: openingPostings([{ account: 'receivable', cents: cents(fact.toCredit ?? nothing) - cents(fact.gross) }]),
   }),
   RestorationFeeCharged: (fact) => ({
     reference: fact.fact,

@@ -1,7 +1,46 @@
-import type { ActHandler, ActTable, CommandOf, ContractState, Outcome, Program, When } from '@saikne/contract';
+import {
+  contractActs,
+  type ActHandler,
+  type ActTable,
+  type CommandOf,
+  type ContractState,
+  type Outcome,
+  type Program,
+  type When,
+} from '@saikne/contract';
 
 /** What can be done to a contract of subscription resale. */
 export const resaleActs = {
+  takeOver: {
+    ...contractActs.takeOver,
+    accepted: { listOf: { document: 'text', on: 'day', version: 'text?' } },
+    subscriptions: {
+      listOf: {
+        subscription: 'text',
+        product: 'text',
+        period: ['year', 'month'],
+        startedOn: 'day',
+        currentFrom: 'day?',
+        licences: 'number',
+        price: 'amount',
+        chargedThrough: 'month?',
+        carried: 'amount?',
+        stillToCharge: 'amount?',
+        assigned: 'number?',
+        ended: 'flag?',
+      },
+    },
+    additions: { listOf: { subscription: 'text', licences: 'number', on: 'day', lastDay: 'day?' } },
+    reductions: { listOf: { subscription: 'text', licences: 'number', on: 'day', when: ['renewal', 'early'] } },
+    firstConfirmedOn: 'day?',
+    missingReportedOn: 'day?',
+    increasedIn: 'month?',
+    powerOfAttorney: 'flag?',
+    pauseAgreed: 'flag?',
+    upstreamEndedOn: 'day?',
+    upstreamSuspended: 'texts?',
+    upstreamRefused: { listOf: { subscription: 'text', on: 'day' } },
+  },
   acceptDocuments: {
     documents: 'texts?',
     versions: { listOf: { document: 'text', version: 'text' } },

@@ -15,6 +15,7 @@ import {
   type ServiceContent,
   type Subscription,
 } from './service-content.js';
+import { takenOver } from './taken-over.js';
 
 type Evolvers = {
   readonly [Name in ResaleFact['fact']]: (
@@ -127,6 +128,55 @@ const evolvers: Evolvers = {
   LicenceAssigned: (content, fact) =>
     change(content, fact.subscription, (known) => ({ ...known, assigned: known.assigned + 1 })),
   DisclosureRecorded: unchanged,
+  ContentTakenOver: (content, fact) => ({
+    ...content,
+    accepted: Object.fromEntries(
+      fact.accepted.map(({ document, acceptedOn, version }) => [
+        document,
+        { on: acceptedOn, ...(version === undefined ? {} : { version }) },
+      ]),
+    ),
+    deemedReceived: fact.deemedReceived,
+    powerOfAttorney: fact.powerOfAttorney,
+    pauseAgreed: fact.pauseAgreed,
+    upstreamSuspended: fact.upstreamSuspended,
+    upstreamRefused: fact.upstreamRefused.map(({ subscription, refusedOn }) => ({ subscription, on: refusedOn })),
+    ...(fact.firstConfirmedOn === undefined ? {} : { firstConfirmedOn: fact.firstConfirmedOn }),
+    ...(fact.missingReportedOn === undefined ? {} : { missingReportedOn: fact.missingReportedOn }),
+    ...(fact.increasedIn === undefined ? {} : { lastIncrease: { month: fact.increasedIn, subscriptions: [] } }),
+    ...(fact.upstreamEndedOn === undefined ? {} : { upstreamEndedOn: fact.upstreamEndedOn }),
+  }),
+  SubscriptionTakenOver: (content, fact) => ({
+    ...content,
+    subscriptions: [
+      ...content.subscriptions,
+      takenOver({
+        subscription: fact.subscription,
+        product: fact.product,
+        unit: fact.period,
+        anchor: fact.startedOn,
+        period: { firstDay: fact.firstDay, lastDay: fact.lastDay },
+        licences: fact.licences,
+        priceCents: cents(fact.price),
+        carriedCents: cents(fact.carried ?? '0.00'),
+        assigned: fact.assigned,
+        ended: fact.ended,
+        ...(fact.stillToCharge === undefined ? {} : { stillToChargeCents: cents(fact.stillToCharge) }),
+        ...(fact.chargedThrough === undefined ? {} : { chargedThrough: fact.chargedThrough }),
+      }),
+    ],
+  }),
+  LicencesTakenOver: (content, fact) =>
+    change(content, fact.subscription, (known) => ({
+      ...known,
+      batches: [...known.batches, addedBatch(known, fact.licences, fact.addedOn, fact.lastDay)],
+    })),
+  ReductionTakenOver: (content, fact) =>
+    change(content, fact.subscription, (known) =>
+      fact.when === 'early'
+        ? reducedEarly(known, fact.licences, monthOf(fact.askedOn))
+        : { ...known, leaving: known.leaving + fact.licences },
+    ),
   DocumentVersionRecorded: (content, { document, version }) => ({
     ...content,
     versions: { ...content.versions, [document]: version },

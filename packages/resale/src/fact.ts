@@ -1,4 +1,4 @@
-import type { Day } from '@saikne/kernel';
+import type { Day, Month } from '@saikne/kernel';
 import type { AnyDraft, DraftOf, FactOf } from '@saikne/contract';
 
 /** A document as it read at some time. */
@@ -15,8 +15,53 @@ export interface Administrator {
   readonly lastDay?: Day;
 }
 
+/** What a contract's service content brings along when it is taken over; nothing is ordered anew for it. */
+interface TakenOverContent {
+  readonly ContentTakenOver: {
+    readonly accepted: readonly { readonly document: string; readonly acceptedOn: Day; readonly version?: string }[];
+    readonly firstConfirmedOn?: Day;
+    readonly deemedReceived: boolean;
+    readonly powerOfAttorney: boolean;
+    readonly pauseAgreed: boolean;
+    readonly missingReportedOn?: Day;
+    readonly increasedIn?: Month;
+    readonly upstreamEndedOn?: Day;
+    readonly upstreamSuspended: readonly string[];
+    readonly upstreamRefused: readonly { readonly subscription: string; readonly refusedOn: Day }[];
+  };
+  readonly SubscriptionTakenOver: {
+    readonly subscription: string;
+    readonly product: string;
+    readonly period: 'year' | 'month';
+    /** The first day of its first period; anniversaries are counted from it. */
+    readonly startedOn: Day;
+    readonly firstDay: Day;
+    readonly lastDay: Day;
+    readonly licences: number;
+    readonly price: string;
+    readonly chargedThrough?: Month;
+    /** What an earlier period still charges in the month in which the current one began. */
+    readonly carried?: string;
+    readonly stillToCharge?: string;
+    readonly assigned: number;
+    readonly ended: boolean;
+  };
+  readonly LicencesTakenOver: {
+    readonly subscription: string;
+    readonly licences: number;
+    readonly addedOn: Day;
+    readonly lastDay: Day;
+  };
+  readonly ReductionTakenOver: {
+    readonly subscription: string;
+    readonly licences: number;
+    readonly askedOn: Day;
+    readonly when: 'renewal' | 'early';
+  };
+}
+
 /** What can happen to the service content of a resale contract. Amounts are decimal text in EUR, without VAT. */
-export interface ResaleFacts {
+export interface ResaleFacts extends TakenOverContent {
   readonly DocumentsAccepted: {
     readonly documents: readonly string[];
     readonly versions?: readonly DocumentVersion[];

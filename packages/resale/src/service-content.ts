@@ -46,7 +46,8 @@ export interface Subscription {
 export interface Increase {
   readonly month: Month;
   readonly request?: string;
-  readonly askedAt: Instant;
+  /** Absent where it came before the contract was taken over. */
+  readonly askedAt?: Instant;
   readonly subscriptions: readonly string[];
 }
 

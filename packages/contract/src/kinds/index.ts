@@ -11,12 +11,13 @@ import * as records from './records.js';
 import * as rights from './rights.js';
 import * as service from './service.js';
 import * as suspension from './suspension.js';
+import { takingOver } from './taking-over.js';
 
 /** What this room brings to every contract: the rule kinds that any terms can bind their clauses to. */
 export const contractModule: RuleModule = {
   name: 'contract',
   acts: contractActs,
-  core: [...coreRules, application.applicationRule],
+  core: [...coreRules, application.applicationRule, takingOver],
   evolvers: contractEvolvers,
   kinds: [
     term,

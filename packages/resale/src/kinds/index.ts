@@ -5,11 +5,13 @@ import * as changes from './changes.js';
 import * as charging from './charging.js';
 import * as ordering from './ordering.js';
 import * as periods from './periods.js';
+import { takingOverContent } from './taking-over.js';
 
 /** What this room brings to contracts: subscriptions, their periods and fees, and the upstream behind them. */
 export const resaleModule: RuleModule = {
   name: 'resale',
   acts: resaleActs,
+  core: [takingOverContent],
   evolvers: resaleEvolvers,
   kinds: [
     ordering.documentAcceptance,

@@ -235,7 +235,7 @@ export const missingConfirmation: RuleKind = ruleKind(
   'missing-confirmation',
   { businessDays: 'number' },
   ({ businessDays }, clause) => {
-    const lastDay = ({ agreement }: ContractState): Day =>
+    const lastDay = ({ agreement }: Pick<ContractState, 'agreement'>): Day =>
       addBusinessDays(agreement.inForceOn, businessDays, agreement.country);
     const firstDay = (state: ContractState, program: Program): Day => {
       // Told by the purchase-confirmation kind, in this form.
@@ -243,6 +243,10 @@ export const missingConfirmation: RuleKind = ruleKind(
       return dueOn === undefined ? state.agreement.inForceOn : addDays(dueOn(state), 1);
     };
     return {
+      tells: {
+        confirmationDeemedOn: (agreement: ContractState['agreement'], sentOn: Day) =>
+          laterDay(sentOn, lastDay({ agreement })),
+      },
       acts: {
         ...onResaleAct('reportMissingConfirmation', (_command, state, program, at) => {
           if (at.day < firstDay(state, program))
