@@ -25,6 +25,7 @@ export function document(clientId: Id<'partner'>, series: string, sequence: numb
   return {
     factId: uuidV7(Date.now() + made, randomBytes(10)),
     contractId: uuidV7(1, randomBytes(10)),
+    position: 1,
     clientId,
     kind: 'invoice',
     series,

@@ -7,6 +7,7 @@ import {
   type OperatorTransaction,
   type StoredContract,
 } from '@saikne/store';
+import { numberDocuments } from '../billing/number-documents.js';
 import type { TermsBook } from './books.js';
 import { topicsOf } from './effects.js';
 import type { Played } from './play.js';
@@ -50,7 +51,7 @@ export async function appendPlayed(
     tx,
     rows.map(({ append }) => append),
   );
-  return rows.map(({ one: { row, state, facts }, facts: recorded }) => ({
+  const appended = rows.map(({ one: { row, state, facts }, facts: recorded }) => ({
     contract: row,
     state,
     facts: recorded.map(({ factId }, at) => ({
@@ -59,6 +60,9 @@ export async function appendPlayed(
       fact: factAt(facts, at),
     })),
   }));
+  // Last: the counters of numbers stay locked until the commit.
+  await numberDocuments(tx, appended, now);
+  return appended;
 }
 
 function toAppend({ row, book, state, facts }: PlayedContract, recorded: readonly NewContractFact[], now: Instant) {

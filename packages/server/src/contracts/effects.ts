@@ -1,22 +1,28 @@
 import type { AnyFact } from '@saikne/contract';
 import type { TermsBook } from './books.js';
 
-/** What a topic's worker does with facts: `service` suspends and resumes, `billing` makes documents, letters, notices. */
-export type EffectTopic = 'service' | 'billing';
+/**
+ * What a topic's worker does with facts: `service` suspends and resumes, `billing` writes documents and tells clients,
+ * `billing-send` (asked for by `billing` itself) hands written documents to the exchange.
+ */
+export type EffectTopic = 'service' | 'billing' | 'billing-send';
 
 /** The facts that ask something of the outside, by name. A fact that is not here asks for nothing. */
 const topicsByFact: Readonly<Record<string, readonly EffectTopic[]>> = {
   ContractEnteredIntoForce: ['service'],
   ContractEnded: ['service'],
   ContractReinstated: ['service'],
-  Suspended: ['service'],
-  Resumed: ['service'],
+  Suspended: ['service', 'billing'],
+  Resumed: ['service', 'billing'],
   InvoiceIssued: ['billing'],
   CreditNoteIssued: ['billing'],
-  NoticePosted: ['billing'],
+  RestorationFeeCharged: ['billing'],
   ClaimLetterSent: ['billing'],
   ReasonsTold: ['billing'],
+  ObjectionAnswered: ['billing'],
   ChangeAnnounced: ['billing'],
+  MaintenanceAnnounced: ['billing'],
+  ServiceDiscontinued: ['billing'],
 };
 
 const nothing: readonly EffectTopic[] = [];

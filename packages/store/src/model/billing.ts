@@ -36,6 +36,8 @@ export type BillingDocumentState = 'numbered' | 'held' | 'issued' | 'sent';
 export interface NumberedDocument {
   readonly factId: Id<'contract-fact'>;
   readonly contractId: Id<'contract'>;
+  /** Where the fact stands in the contract's journal. */
+  readonly position: number;
   readonly clientId: Id<'partner'>;
   readonly kind: BillingDocumentKind;
   readonly series: string;

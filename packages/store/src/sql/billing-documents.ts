@@ -4,7 +4,7 @@ import type { BilledInvoice, BillingDocument, BillingDocumentState, WrittenDocum
 import { plainArray, textArray } from './array.js';
 
 const columns = `
-  fact_id as "factId", contract_id as "contractId", client_id as "clientId", kind, series, year, sequence, number,
+  fact_id as "factId", contract_id as "contractId", position, client_id as "clientId", kind, series, year, sequence, number,
   reference, claim, issued_on as "issuedOn", due_on as "dueOn", net_cents as "netCents", vat_cents as "vatCents",
   late_cents as "lateCents", numbered_at as "numberedAt", state, hold, ruling, vat_category as "vatCategory",
   vat_rate as "vatRate", vat_answer_id as "vatAnswerId", profile, encode(sha256, 'hex') as sha256,

@@ -14,13 +14,13 @@ const insert = {
   name: 'insert-billing-documents',
   text: `
     insert into saikne.billing_document
-      (fact_id, contract_id, client_id, kind, series, year, sequence, number, reference, claim, issued_on, due_on,
+      (fact_id, contract_id, position, client_id, kind, series, year, sequence, number, reference, claim, issued_on, due_on,
        net_cents, vat_cents, late_cents, state, numbered_at)
-    select fact_id, contract_id, client_id, kind, series, year, sequence, number, reference, claim, issued_on, due_on,
+    select fact_id, contract_id, position, client_id, kind, series, year, sequence, number, reference, claim, issued_on, due_on,
        net_cents, vat_cents, late_cents, 'numbered', numbered_at
     from json_array_elements($1::json) as document (value)
     cross join lateral json_to_record(value) as row (
-      fact_id uuid, contract_id uuid, client_id uuid, kind text, series text, year integer, sequence integer,
+      fact_id uuid, contract_id uuid, position integer, client_id uuid, kind text, series text, year integer, sequence integer,
       number text, reference text, claim text, issued_on date, due_on date, net_cents bigint, vat_cents bigint,
       late_cents bigint, numbered_at timestamptz)`,
 };
@@ -47,6 +47,7 @@ export async function insertBillingDocuments(
   const rows = documents.map((document) => ({
     fact_id: document.factId,
     contract_id: document.contractId,
+    position: document.position,
     client_id: document.clientId,
     kind: document.kind,
     series: document.series,

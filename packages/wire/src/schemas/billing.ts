@@ -38,6 +38,11 @@ export const seller = z
     contact: z.object({ name: shortText, email: z.email().max(200), telephone: shortText.optional() }),
     invoiceSeries: series.default('INV'),
     creditNoteSeries: series.default('CN'),
+    /**
+     * The first day whose invoices this installation writes; of a contract that was taken over later, the day it came.
+     * Left out: each contract's own day.
+     */
+    documentsFrom: day.optional(),
   })
   .meta({ id: 'Seller' });
 export type Seller = z.infer<typeof seller>;

@@ -18,6 +18,7 @@ export const en: Messages<BillingTextKey> = {
   'notice.ReasonsTold.subject': 'The service may be suspended',
   'notice.ReasonsTold.body':
     'Your service may be suspended under contract {contract}. The reasons: {causes}. It is not suspended where they are gone before.',
+  'notice.unpaid': 'invoice {number} is unpaid',
   'notice.ChangeAnnounced.subject': 'Change from {effectiveOn, date, medium}',
   'notice.ChangeAnnounced.body':
     'From {effectiveOn, date, medium} the following changes under contract {contract}: {what}. Who does not agree can say so before that day; silence counts as consent.',

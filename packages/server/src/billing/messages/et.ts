@@ -18,6 +18,7 @@ export const et: Messages<BillingTextKey> = {
   'notice.ReasonsTold.subject': 'Teenus võidakse peatada',
   'notice.ReasonsTold.body':
     'Teenus võidakse lepingu {contract} alusel peatada. Põhjused: {causes}. Seda ei peatata, kui põhjused enne kaovad.',
+  'notice.unpaid': 'arve {number} on tasumata',
   'notice.ChangeAnnounced.subject': 'Muudatus alates {effectiveOn, date, medium}',
   'notice.ChangeAnnounced.body':
     'Alates {effectiveOn, date, medium} muutub lepingu {contract} alusel: {what}. Kes ei nõustu, saab sellest enne seda päeva teatada; vaikimine loetakse nõustumiseks.',

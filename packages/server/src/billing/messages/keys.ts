@@ -53,6 +53,7 @@ export type BillingTextKey =
   | `notice.${ToldFact}.subject`
   | `notice.${ToldFact}.body`
   | `letter.${LetterKind}`
+  | 'notice.unpaid'
   | 'letter.registered'
   | 'letter.contract'
   | 'letter.clause'

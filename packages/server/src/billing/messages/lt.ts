@@ -18,6 +18,7 @@ export const lt: Messages<BillingTextKey> = {
   'notice.ReasonsTold.subject': 'Paslauga gali būti sustabdyta',
   'notice.ReasonsTold.body':
     'Paslauga pagal sutartį {contract} gali būti sustabdyta. Priežastys: {causes}. Ji nestabdoma, jei priežastys iki tol išnyksta.',
+  'notice.unpaid': 'neapmokėta sąskaita {number}',
   'notice.ChangeAnnounced.subject': 'Pakeitimas nuo {effectiveOn, date, medium}',
   'notice.ChangeAnnounced.body':
     'Nuo {effectiveOn, date, medium} pagal sutartį {contract} keičiasi: {what}. Nesutinkantis gali tai pasakyti iki tos dienos; tylėjimas laikomas sutikimu.',

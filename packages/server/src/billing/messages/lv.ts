@@ -18,6 +18,7 @@ export const lv: Messages<BillingTextKey> = {
   'notice.ReasonsTold.subject': 'Pakalpojumu var apturēt',
   'notice.ReasonsTold.body':
     'Pakalpojumu saskaņā ar līgumu {contract} var apturēt. Iemesli: {causes}. To neaptur, ja iemesli pirms tam ir novērsti.',
+  'notice.unpaid': 'nav apmaksāts rēķins {number}',
   'notice.ChangeAnnounced.subject': 'Izmaiņas no {effectiveOn, date, medium}',
   'notice.ChangeAnnounced.body':
     'No {effectiveOn, date, medium} saskaņā ar līgumu {contract} mainās: {what}. Kas nepiekrīt, to var pateikt pirms šīs dienas; klusēšana nozīmē piekrišanu.',

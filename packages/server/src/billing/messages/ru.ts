@@ -18,6 +18,7 @@ export const ru: Messages<BillingTextKey> = {
   'notice.ReasonsTold.subject': 'Услуга может быть приостановлена',
   'notice.ReasonsTold.body':
     'Услуга по договору {contract} может быть приостановлена. Причины: {causes}. Она не приостанавливается, если причины до этого отпадут.',
+  'notice.unpaid': 'не оплачен счёт {number}',
   'notice.ChangeAnnounced.subject': 'Изменение с {effectiveOn, date, medium}',
   'notice.ChangeAnnounced.body':
     'С {effectiveOn, date, medium} по договору {contract} меняется: {what}. Кто не согласен, может сказать об этом до этого дня; молчание означает согласие.',
