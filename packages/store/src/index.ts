@@ -24,6 +24,7 @@ export * from './sql/billing-details.js';
 export * from './sql/billing-documents.js';
 export * from './sql/billing-messages.js';
 export * from './sql/billing-numbers.js';
+export * from './sql/billing-outbox.js';
 export * from './sql/commit-decisions.js';
 export * from './sql/contract-acts.js';
 export { appendToContracts } from './sql/contract-append.js';
