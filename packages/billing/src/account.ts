@@ -133,6 +133,19 @@ export function openCosts(claim: Claim): bigint {
   return claim.costsCents - claim.costsPaidCents;
 }
 
+/** Claims with principal still open, in the order of issue. */
+export function unpaidClaims(account: Account): readonly Claim[] {
+  if (account !== asked) {
+    unpaid = account.claims.filter((claim) => openPrincipal(claim) > 0n);
+    asked = account;
+  }
+  return unpaid;
+}
+
+/** The account last asked about for its unpaid claims: many rules ask about the same one. */
+let asked: Account = emptyAccount;
+let unpaid: readonly Claim[] = [];
+
 /** Everything that the claim still asks for, as far as it has been computed. */
 export function openOf(claim: Claim): bigint {
   return openPrincipal(claim) + openLateCharge(claim) + openCosts(claim);
@@ -159,5 +172,7 @@ export function overdueCents(account: Account, on: Day): bigint {
 
 /** What is owed in all, due or not yet. */
 export function owedCents(account: Account): bigint {
-  return account.claims.reduce((sum, claim) => sum + openOf(claim), 0n);
+  let cents = 0n;
+  for (const claim of account.claims) cents += openOf(claim);
+  return cents;
 }

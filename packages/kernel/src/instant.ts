@@ -49,7 +49,8 @@ export function instantFromEpochMs(epochMs: number): Instant {
   const hours = twoDigits((ms / 3_600_000) | 0);
   const minutes = twoDigits(((ms / 60_000) | 0) % 60);
   const seconds = twoDigits(((ms / 1000) | 0) % 60);
-  const thousandths = String(1000 + (ms % 1000)).slice(1);
+  const rest = ms % 1000;
+  const thousandths = rest === 0 ? '000' : String(1000 + rest).slice(1);
   // Built from parts that are each in range.
   return `${dayFromEpochDay(epochDay)}T${hours}:${minutes}:${seconds}.${thousandths}Z` as Instant;
 }

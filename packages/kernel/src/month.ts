@@ -53,9 +53,23 @@ function indexOf(m: Month): number {
   return digitsAt(m, 0, 4) * 12 + digitsAt(m, 5, 2) - 1;
 }
 
+/** Texts already made, by index, up to the year 2999. */
+let texts: (Month | undefined)[] = [];
+const keptTexts = 36_000;
+
 function monthFromIndex(index: number): Month {
+  return texts[index] ?? textOf(index);
+}
+
+function textOf(index: number): Month {
   const year = Math.floor(index / 12);
   invariant(Number.isInteger(index) && year >= 1 && year <= 9999, 'a month outside the years 0001 to 9999');
   // Built from a valid year and month number.
-  return `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}` as Month;
+  const text = `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}` as Month;
+  if (index < keptTexts) {
+    // Made at its full length: an array that grows by leaps turns into a slow hash table.
+    if (texts.length === 0) texts = new Array<Month | undefined>(keptTexts).fill(undefined);
+    texts[index] = text;
+  }
+  return text;
 }

@@ -6,6 +6,7 @@ import {
   openLateCharge,
   openPrincipal,
   percentOf,
+  unpaidClaims,
   daysLate,
   type LateTerms,
   type PaymentPart,
@@ -154,19 +155,16 @@ function paid(
 }
 
 function payDuties(state: ContractState, clause: ClauseRef): readonly DutyView[] {
+  const { account, objections } = state;
   const duties: DutyView[] = [];
-  for (const claim of state.account.claims) {
-    if (openPrincipal(claim) <= 0n) continue;
-    const objection = state.objections.findLast((known) => known.invoice === claim.invoice);
+  for (const claim of unpaidClaims(account)) {
+    const { invoice } = claim;
+    const objection = objections.findLast((known) => known.invoice === invoice);
+    const dueOn = objection?.answer?.dueOn ?? claim.dueOn;
+    const duty: Writable<DutyView> = { duty: 'pay', holder: 'client', clause, dueOn, subject: { invoice } };
     const waits = objection?.answer === undefined && objection?.blocks === true;
-    duties.push({
-      duty: 'pay',
-      holder: 'client',
-      clause,
-      dueOn: objection?.answer?.dueOn ?? claim.dueOn,
-      subject: { invoice: claim.invoice },
-      ...(waits && objection.cents >= openPrincipal(claim) ? { waitingOn: 'operator' as const } : {}),
-    });
+    if (waits && objection.cents >= openPrincipal(claim)) duty.waitingOn = 'operator';
+    duties.push(duty);
   }
   return duties;
 }

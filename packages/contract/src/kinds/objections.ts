@@ -1,4 +1,4 @@
-import { claimOf, grossOf, lateChargeGrown, daysLate, openPrincipal, type Claim } from '@saikne/billing';
+import { claimOf, grossOf, lateChargeGrown, daysLate, openPrincipal, unpaidClaims, type Claim } from '@saikne/billing';
 import {
   accept,
   addDays,
@@ -16,7 +16,7 @@ import {
 import type { ContractDraft } from '../fact.js';
 import { endMoment, startMoment, earliest, type Moment } from '../moment.js';
 import { unknownThing, type Program } from '../program.js';
-import { onAct, ruleKind, type RuleKind, type When } from '../rule.js';
+import { onAct, ruleKind, type DutyView, type RightView, type RuleKind, type When } from '../rule.js';
 import type { ContractState, Objection } from '../state.js';
 
 /** Objections to invoices: in time and with the undisputed part paid they block restrictions until they are answered. */
@@ -30,27 +30,25 @@ export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' 
     }),
   },
   watches: ['account', 'objections'],
-  rights: ({ account, objections }) =>
-    account.claims
-      .filter((claim) => openPrincipal(claim) > 0n && !objections.some((known) => known.invoice === claim.invoice))
-      .map((claim) => ({
-        right: 'object',
-        holder: 'client',
-        clause,
-        opens: startMoment(claim.issuedOn),
-        untilOn: addDays(claim.dueOn, -1),
-        subject: { invoice: claim.invoice },
-      })),
-  duties: ({ objections }) =>
-    objections
-      .filter((known) => known.answer === undefined)
-      .map((known) => ({
-        duty: 'answerObjection',
-        holder: 'operator',
-        clause,
-        dueOn: addDays(known.receivedOn, answerDays),
-        subject: { invoice: known.invoice },
-      })),
+  rights: ({ account, objections }) => {
+    const views: RightView[] = [];
+    for (const { invoice, issuedOn, dueOn } of unpaidClaims(account)) {
+      if (objections.some((known) => known.invoice === invoice)) continue;
+      const opens = startMoment(issuedOn);
+      const untilOn = addDays(dueOn, -1);
+      views.push({ right: 'object', holder: 'client', clause, opens, untilOn, subject: { invoice } });
+    }
+    return views;
+  },
+  duties: ({ objections }) => {
+    const views: DutyView[] = [];
+    for (const { invoice, receivedOn, answer } of objections) {
+      if (answer !== undefined) continue;
+      const dueOn = addDays(receivedOn, answerDays);
+      views.push({ duty: 'answerObjection', holder: 'operator', clause, dueOn, subject: { invoice } });
+    }
+    return views;
+  },
   next: (state) => {
     let next: Moment | undefined;
     for (const known of state.objections) {
@@ -135,7 +133,7 @@ export const unfoundedObjection: RuleKind = ruleKind(
     },
     watches: ['suspension', 'account', 'objections'],
     rights: (state) => {
-      if (state.suspension !== undefined) return [];
+      if (state.suspension !== undefined || state.objections.length === 0) return [];
       const unpaid = state.objections.flatMap(({ invoice, answer }) => {
         const claim = claimOf(state.account, invoice);
         const dueOn = answer?.founded === false ? answer.dueOn : undefined;

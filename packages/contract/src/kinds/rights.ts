@@ -1,11 +1,13 @@
-import { openPrincipal, overdueCents, type Claim } from '@saikne/billing';
+import { overdueCents, unpaidClaims, type Claim } from '@saikne/billing';
 import { accept, addDays, laterDay, refuse, yearOf, type ClauseRef, type Day } from '@saikne/kernel';
 import type { ContractDraft, HowEnded } from '../fact.js';
-import { dayOfMoment, startMoment } from '../moment.js';
+import { dayOfMoment, earliest, startMoment, type Moment } from '../moment.js';
 import { rightViews } from '../outlook.js';
 import type { Program } from '../program.js';
 import { onAct, ruleKind, type RightView, type RuleKind, type When } from '../rule.js';
 import type { Breach, ContractState, OpenRight } from '../state.js';
+
+const none: readonly never[] = [];
 
 /** A right of the operator from an invoice that is late by more than some days; gone when it is paid. */
 export const latePaymentRight: RuleKind = ruleKind(
@@ -14,25 +16,28 @@ export const latePaymentRight: RuleKind = ruleKind(
   ({ right, afterDays }, clause) => ({
     watches: ['suspension', 'account', 'objections'],
     rights: (state, program) => {
-      if (right === 'suspend' && state.suspension !== undefined) return [];
+      if (right === 'suspend' && state.suspension !== undefined) return none;
+      const unpaid = unpaidClaims(state.account);
+      if (unpaid.length === 0) return none;
       const blocked = blockedBy(program);
-      const unpaid = state.account.claims.filter(
-        (claim) => openPrincipal(claim) > 0n && !blocked(state, claim.invoice),
-      );
-      if (unpaid.length === 0) return [];
-      const opensOn = unpaid.map((claim) => lateFrom(state, claim, afterDays)).reduce((a, b) => (a < b ? a : b));
-      const causes = unpaid.map(({ invoice }) => invoice);
-      return [{ right, holder: 'operator', clause, opens: startMoment(opensOn), causes }];
+      let opens: Moment | undefined;
+      const causes: string[] = [];
+      for (const claim of unpaid) {
+        if (blocked(state, claim.invoice)) continue;
+        opens = earliest(opens, lateFrom(state, claim, afterDays));
+        causes.push(claim.invoice);
+      }
+      return opens === undefined ? none : [{ right, holder: 'operator', clause, opens, causes }];
     },
   }),
 );
 
-/** The day from which a claim is late enough; after an objection that blocked not before the days to pay it are over. */
-function lateFrom(state: ContractState, claim: Claim, afterDays: number): Day {
-  const opensOn = addDays(claim.dueOn, afterDays + 1);
-  const objection = state.objections.findLast((known) => known.invoice === claim.invoice);
+/** From when a claim is late enough; after an objection that blocked not before the days to pay it are over. */
+function lateFrom({ objections }: ContractState, claim: Claim, afterDays: number): Moment {
+  const opens = startMoment(claim.dueOn, afterDays + 1);
+  const objection = objections.findLast((known) => known.invoice === claim.invoice);
   const extended = objection?.blocks === true ? objection.answer?.dueOn : undefined;
-  return extended === undefined ? opensOn : laterDay(opensOn, addDays(extended, 1));
+  return extended === undefined || startMoment(extended, 1) <= opens ? opens : startMoment(extended, 1);
 }
 
 function blockedBy(program: Program): (state: ContractState, invoice: string) => boolean {

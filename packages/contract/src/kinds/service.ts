@@ -8,11 +8,13 @@ import {
   centsToText,
   earlierDay,
   lastDayOf,
+  laterDay,
   monthOf,
   refuse,
   remedy,
   type Day,
   type Month,
+  type Period,
 } from '@saikne/kernel';
 import { endMoment, startMoment } from '../moment.js';
 import { onAct, ruleKind, type DutyView, type RuleKind } from '../rule.js';
@@ -78,16 +80,20 @@ function feeOf(month: Month, state: ContractState, terms: FeeTerms): { readonly 
   const last = lastDayOf(month);
   const until = endedOn === undefined ? last : earlierDay(endedOn, last);
   if (activatedOn > until) return { cents: 0n, days: 0 };
-  const past = pastSuspensions.filter((known) => rests(terms, known));
-  const current =
-    suspension !== undefined && rests(terms, suspension) ? [{ firstDay: suspension.firstDay, lastDay: last }] : [];
-  const resting = [...past, ...current].reduce((sum, rest) => {
-    const firstDay = rest.firstDay < activatedOn ? activatedOn : rest.firstDay;
-    const lastDay = earlierDay(rest.lastDay, until);
-    return firstDay > lastDay ? sum : sum + coveredDays(month, { firstDay, lastDay });
-  }, 0);
-  const days = coveredDays(month, { firstDay: activatedOn, lastDay: until }) - resting;
+  const running: Period = { firstDay: activatedOn, lastDay: until };
+  let days = coveredDays(month, running);
+  for (const known of pastSuspensions) if (rests(terms, known)) days -= sharedDays(month, known, running);
+  if (suspension !== undefined && rests(terms, suspension)) {
+    days -= sharedDays(month, { firstDay: suspension.firstDay, lastDay: last }, running);
+  }
   return { cents: days === daysOf(month) ? feeCents : monthlyFeeFor(month, feeCents, days), days };
+}
+
+/** How many days of the month lie in both periods. */
+function sharedDays(month: Month, a: Period, b: Period): number {
+  const firstDay = laterDay(a.firstDay, b.firstDay);
+  const lastDay = earlierDay(a.lastDay, b.lastDay);
+  return firstDay > lastDay ? 0 : coveredDays(month, { firstDay, lastDay });
 }
 
 /** Activation, which waits for its fee. */

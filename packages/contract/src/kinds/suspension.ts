@@ -240,13 +240,12 @@ export const voluntarySuspension: RuleKind = ruleKind(
       }),
     },
     watches: ['suspension', 'granted', 'account', 'openDuties', 'breaches'],
-    rights: (state) =>
-      state.suspension !== undefined ||
-      state.granted !== undefined ||
-      owedCents(state.account) > 0n ||
-      openObligation(state)
-        ? []
-        : [{ right: 'suspendVoluntarily', holder: 'client', clause, opens: startMoment(state.agreement.inForceOn) }],
+    rights: (state) => {
+      if (state.suspension !== undefined || state.granted !== undefined) return [];
+      if (owedCents(state.account) > 0n || openObligation(state)) return [];
+      const opens = startMoment(state.agreement.inForceOn);
+      return [{ right: 'suspendVoluntarily', holder: 'client', clause, opens }];
+    },
     next: ({ stage, granted, suspension: current }) =>
       stage === 'inForce' && granted !== undefined && current === undefined ? startMoment(granted.firstDay) : undefined,
     fire: () => [{ fact: 'Suspended', clause, kind: 'voluntary' }],
