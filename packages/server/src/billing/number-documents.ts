@@ -1,6 +1,6 @@
 import { rfReference } from '@saikne/billing';
 import { cents, isContractFact, type AnyFact, type ContractFact } from '@saikne/contract';
-import { dayAt, invariant, type Day, type Instant } from '@saikne/kernel';
+import { invariant, type Instant } from '@saikne/kernel';
 import {
   insertBillingDocuments,
   takeNumbers,
@@ -8,8 +8,10 @@ import {
   type NumberedDocument,
   type OperatorTransaction,
 } from '@saikne/store';
+import type { Seller } from '@saikne/wire';
 import type { AppendedFact, AppendedToContract } from '../contracts/append.js';
 import { readSeller } from './details.js';
+import { housedFrom } from './housed-from.js';
 
 type Unnumbered = Omit<NumberedDocument, 'series' | 'year' | 'sequence' | 'number' | 'reference'>;
 type Billed = Pick<Unnumbered, 'kind' | 'claim' | 'dueOn' | 'netCents' | 'vatCents' | 'lateCents'>;
@@ -28,7 +30,7 @@ export async function numberDocuments(
 ): Promise<void> {
   if (!appended.some(({ facts }) => facts.some(({ fact }) => billedBy(fact) !== undefined))) return;
   const seller = await readSeller(tx);
-  const documents = appended.flatMap((one) => documentsOf(one, seller?.documentsFrom as Day | undefined, now));
+  const documents = appended.flatMap((one) => documentsOf(one, seller, now));
   const series: Readonly<Record<BillingDocumentKind, string>> = {
     invoice: seller?.invoiceSeries ?? defaultSeries.invoice,
     'credit-note': seller?.creditNoteSeries ?? defaultSeries['credit-note'],
@@ -61,10 +63,10 @@ async function numberGroup(
 
 function documentsOf(
   { contract, facts }: AppendedToContract,
-  documentsFrom: Day | undefined,
+  seller: Seller | undefined,
   now: Instant,
 ): readonly Unnumbered[] {
-  const from = documentsFrom ?? dayAt(contract.openedAt, 'Europe/Riga');
+  const from = housedFrom(contract, seller);
   return facts.flatMap(({ factId, position, fact }: AppendedFact) => {
     const billed = billedBy(fact);
     if (billed === undefined || fact.on < from) return [];

@@ -22,7 +22,8 @@ import type { TermsShelf } from '../contracts/books.js';
 import { loadContracts } from '../contracts/loaded.js';
 import { fromRecordedFact } from '../contracts/recorded.js';
 import { newId } from '../time/ids.js';
-import { readBillingDetails } from './details.js';
+import { readBillingDetails, readSeller } from './details.js';
+import { housedFrom } from './housed-from.js';
 import { billingTexts } from './messages/catalogue.js';
 import { toldFacts, type ToldFact } from './messages/keys.js';
 
@@ -47,6 +48,7 @@ export async function tellClient(
   const row = await findContract(tx, effect.contractId);
   const [loaded] = row === undefined ? [] : await loadContracts(tx, shelf, [row]);
   invariant(row !== undefined && loaded !== undefined, 'a fact belongs to a contract');
+  if (fact.on < housedFrom(row, await readSeller(tx))) return;
   const { language, email } = await recipientOf(tx, row, loaded.state);
   const values = await valuesOf(tx, fact, row, loaded.state, language);
   const text = (part: 'subject' | 'body') =>
