@@ -35,8 +35,9 @@ export type AccountCommand =
   | { readonly do: 'BlockAccount'; readonly by: Commander; readonly reason: string; readonly keepers: number }
   | { readonly do: 'UnblockAccount'; readonly by: Commander }
   | { readonly do: 'CloseAccount'; readonly by: Commander; readonly keepers: number }
-  /** Leaked credentials: whoever it is of may say so, and its main user (Telema 2.4). */
-  | { readonly do: 'RevokeCredentials'; readonly by: Commander }
+  /** Leaked credentials: whose they are may say so, and whoever looks after that person (Telema 2.4). */
+  | { readonly do: 'RevokeCredentials'; readonly by: Commander; readonly own: boolean }
+  | { readonly do: 'OfferPasswordReset'; readonly by: Commander }
   | { readonly do: 'SetPassword' };
 
 interface At {
@@ -57,7 +58,7 @@ export type AccountFact = At &
     | { readonly fact: 'InvitationAccepted' | 'PasswordSet' }
     | { readonly fact: 'RolesChanged'; readonly by: AccountId | null; readonly roles: readonly Role[] }
     | { readonly fact: 'AccountBlocked'; readonly by: AccountId | null; readonly reason: string }
-    | { readonly fact: 'CredentialsRevoked'; readonly by: AccountId | null }
+    | { readonly fact: 'CredentialsRevoked' | 'PasswordResetOffered'; readonly by: AccountId | null }
   );
 
 const clauses = {
@@ -127,8 +128,16 @@ function decideAccount(
       const fact = { fact: 'AccountClosed', occurredAt, clause: clauses.mainUser, by: by.id } as const;
       return ungiven(by, roles) ?? lastKeeper(state, keepers) ?? accept([fact]);
     }
-    case 'RevokeCredentials':
-      return accept([{ fact: 'CredentialsRevoked', occurredAt, clause: clauses.mainUser, by: command.by.id }]);
+    case 'RevokeCredentials': {
+      const { by, own } = command;
+      const fact = { fact: 'CredentialsRevoked', occurredAt, clause: clauses.mainUser, by: by.id } as const;
+      return (own ? undefined : ungiven(by, roles)) ?? accept([fact]);
+    }
+    case 'OfferPasswordReset': {
+      if (status !== 'active') return refused(status === 'blocked' ? 'ACCOUNT_BLOCKED' : 'ACCOUNT_NOT_ACTIVE');
+      const fact = { fact: 'PasswordResetOffered', occurredAt, clause: clauses.personal, by: command.by.id } as const;
+      return ungiven(command.by, roles) ?? accept([fact]);
+    }
     case 'SetPassword':
       if (status !== 'active') return refused(status === 'blocked' ? 'ACCOUNT_BLOCKED' : 'ACCOUNT_NOT_ACTIVE');
       return accept([{ fact: 'PasswordSet', occurredAt, clause: clauses.personal }]);
@@ -164,6 +173,7 @@ function evolveAccount(state: AccountState, fact: AccountFact): AccountState {
       return { ...state, status: 'closed' };
     case 'AccountInvitedAgain':
     case 'CredentialsRevoked':
+    case 'PasswordResetOffered':
     case 'PasswordSet':
       return state;
     default:

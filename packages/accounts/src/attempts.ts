@@ -8,12 +8,15 @@ import { epochMsOf, instantFromEpochMs, type Instant } from '@saikne/kernel';
  * - `place`: this person from one network, on an unknown browser.
  * - `network`: anybody from one network.
  * - `person`: this person from everywhere, on unknown browsers: many networks guessing together.
+ * - `code`: the second factor of this person from everywhere, on unknown browsers; whoever comes so far knows the
+ *   password, and six digits are few.
  */
 export const attemptBudgets = {
   device: { free: 10, longestSeconds: 300 },
-  place: { free: 5, longestSeconds: 900 },
-  network: { free: 50, longestSeconds: 60 },
+  place: { free: 5, longestSeconds: 120 },
+  network: { free: 100, longestSeconds: 10 },
   person: { free: 100, longestSeconds: 5 },
+  code: { free: 20, longestSeconds: 300 },
 } as const;
 
 export type AttemptBudget = keyof typeof attemptBudgets;

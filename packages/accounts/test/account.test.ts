@@ -90,10 +90,22 @@ describe('an account', () => {
     ],
     ['sets no password while it is blocked', known('blocked', 'user'), { do: 'SetPassword' }, 'ACCOUNT_BLOCKED'],
     [
-      'has its credentials revoked by whoever says they leaked',
+      'has its credentials revoked by whose they are',
       known('active', 'user'),
-      { do: 'RevokeCredentials', by: by() },
+      { do: 'RevokeCredentials', by: by('user'), own: true },
       ['CredentialsRevoked'],
+    ],
+    [
+      'does not have its credentials revoked by anybody else',
+      known('active', 'user'),
+      { do: 'RevokeCredentials', by: by('user'), own: false },
+      'ROLE_NOT_YOURS_TO_GIVE',
+    ],
+    [
+      'of the operator gets no password link from a consultant',
+      known('active', 'administrator'),
+      { do: 'OfferPasswordReset', by: by('consultant') },
+      'ROLE_NOT_YOURS_TO_GIVE',
     ],
     ['that is closed stays closed', known('closed', 'user'), { do: 'SetPassword' }, 'ACCOUNT_CLOSED'],
   ])('%s', (_, state, command, expected) => {

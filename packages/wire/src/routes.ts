@@ -3,8 +3,13 @@ import { contractsRoutes } from './routes/contracts.js';
 import { documentsRoutes } from './routes/documents.js';
 import { installationRoutes } from './routes/installation.js';
 import { linksRoutes } from './routes/links.js';
+import { keyRoutes } from './routes/keys.js';
 import { mailboxRoutes } from './routes/mailbox.js';
+import { meRoutes } from './routes/me.js';
+import { oversightRoutes } from './routes/oversight.js';
 import { partnersRoutes } from './routes/partners.js';
+import { peopleRoutes } from './routes/people.js';
+import { signInRoutes } from './routes/sign-in.js';
 import type { Routes } from './routes/route.js';
 
 export type { Access, Route } from './routes/route.js';
@@ -17,6 +22,11 @@ export const routes = {
   ...linksRoutes,
   ...partnersRoutes,
   ...contractsRoutes,
+  ...signInRoutes,
+  ...meRoutes,
+  ...peopleRoutes,
+  ...keyRoutes,
+  ...oversightRoutes,
 } as const satisfies Routes;
 
 export type RouteName = keyof typeof routes;

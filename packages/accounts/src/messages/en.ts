@@ -59,6 +59,7 @@ export const en: Messages<AccountMessageKey> = {
   AccountUnblocked: 'Unblocked',
   AccountClosed: 'Closed',
   CredentialsRevoked: 'Credentials leaked: every session and token was ended',
+  PasswordResetOffered: 'A link for a new password was made',
   PasswordSet: 'Password set',
 
   SESSION_TOKEN_USED_TWICE: 'One session was used by two browsers; it was ended.',

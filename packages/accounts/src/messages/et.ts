@@ -59,6 +59,7 @@ export const et: Messages<AccountMessageKey> = {
   AccountUnblocked: 'Blokeering eemaldatud',
   AccountClosed: 'Suletud',
   CredentialsRevoked: 'Pääsuandmed lekkisid: kõik seansid ja märgid lõpetati',
+  PasswordResetOffered: 'Loodi uue parooli link',
   PasswordSet: 'Parool määratud',
 
   SESSION_TOKEN_USED_TWICE: 'Üht seanssi kasutas kaks brauserit; see lõpetati.',

@@ -59,6 +59,7 @@ export const lt: Messages<AccountMessageKey> = {
   AccountUnblocked: 'Atblokuotas',
   AccountClosed: 'Uždarytas',
   CredentialsRevoked: 'Prisijungimo duomenys nutekėjo: visos sesijos ir raktai panaikinti',
+  PasswordResetOffered: 'Sukurta naujo slaptažodžio nuoroda',
   PasswordSet: 'Slaptažodis nustatytas',
 
   SESSION_TOKEN_USED_TWICE: 'Viena sesija naudojosi dvi naršyklės; ji nutraukta.',

@@ -59,6 +59,7 @@ export const lv: Messages<AccountMessageKey> = {
   AccountUnblocked: 'Atbloķēts',
   AccountClosed: 'Slēgts',
   CredentialsRevoked: 'Piekļuves dati nopludināti: visas sesijas un marķieri izbeigti',
+  PasswordResetOffered: 'Izveidota saite jaunai parolei',
   PasswordSet: 'Parole iestatīta',
 
   SESSION_TOKEN_USED_TWICE: 'Vienu sesiju lietoja divi pārlūki; tā izbeigta.',

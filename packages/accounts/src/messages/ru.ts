@@ -59,6 +59,7 @@ export const ru: Messages<AccountMessageKey> = {
   AccountUnblocked: 'Разблокирован',
   AccountClosed: 'Закрыт',
   CredentialsRevoked: 'Данные утекли: все сеансы и маркеры завершены',
+  PasswordResetOffered: 'Создана ссылка для нового пароля',
   PasswordSet: 'Пароль задан',
 
   SESSION_TOKEN_USED_TWICE: 'Одним сеансом пользовались два браузера; он завершён.',

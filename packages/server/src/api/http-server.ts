@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 import { StoreBusy } from '@saikne/store';
 import { openApi, routes, type Route, type RouteName } from '@saikne/wire';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { version } from '../cli/version.js';
-import type { Asker } from './access.js';
+import { comesFromOwnPage, networkOf, visitOf } from '../accounts/visit.js';
+import { limitKeyOf, type Admission, type Credentials } from './access.js';
 import { serveEvents } from './events.js';
 import { handlers } from './handlers/handlers.js';
 import type { ApiParts, ApiRequest, Bytes } from './parts.js';
 import { servePage } from './page.js';
 import { Refused, refusedByApi, toProblem } from './problems.js';
-import { openRateLimit } from './rate-limit.js';
+import { openRateLimit, type RateLimit } from './rate-limit.js';
 import { languageOfHeader } from './texts.js';
 
 /** The largest body of a request that carries no document. */
@@ -29,6 +31,8 @@ export async function openHttpServer(
     return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   };
   const server = Fastify({
+    // Whose address a request comes from is said by a proxy of ours alone.
+    trustProxy: parts.limits.trustProxy,
     // Addresses that cannot be read reach no route and so no error handler.
     frameworkErrors: (error, request, reply) => {
       refuse(error, request, reply);
@@ -45,31 +49,64 @@ export async function openHttpServer(
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body);
   });
-  server.addHook('onRequest', (request, reply, done) => {
+  server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-content-type-options', 'nosniff');
-    const seconds = rate.take(request.headers.authorization ?? request.ip);
-    done(seconds === 0 ? undefined : refusedByApi('TOO_MANY_REQUESTS', { seconds }));
+    // Routes of the API count for themselves, once they know who asks.
+    if (!apiPaths.has(request.routeOptions.url ?? '')) await rate.take(placeOf(request));
   });
   server.setErrorHandler(refuse);
-  server.decorateRequest('asker');
+  server.decorateRequest('admitted');
   // The table's keys are the names of the routes.
-  for (const name of Object.keys(routes) as RouteName[]) addRoute(server, parts, name);
+  for (const name of Object.keys(routes) as RouteName[]) addRoute(server, parts, rate, name);
   const description = JSON.stringify(openApi(version));
   server.get('/openapi.json', (_request, reply) => reply.type('application/json').send(description));
   await servePage(server);
   return server;
 }
 
-function addRoute(server: FastifyInstance, parts: ApiParts, name: RouteName): void {
+const apiPaths = new Set<string>(Object.values(routes).map(({ path }) => path));
+
+/** Counted by address; a network of IPv6 is one place, because it has addresses without end. */
+function placeOf({ ip }: FastifyRequest): string {
+  return `place ${isIPv6(ip) ? networkOf(ip) : ip}`;
+}
+
+interface Admitted extends Admission {
+  readonly visit: Credentials['visit'];
+}
+
+/** Before the body is read: who may not send is not listened to. Strangers count by their address, the rest by name. */
+async function admit(
+  { gate, accounts }: ApiParts,
+  rate: RateLimit,
+  name: RouteName,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+): Promise<Admitted> {
+  const { headers, method } = request;
+  const credentials: Credentials = {
+    authorization: headers.authorization,
+    visit: visitOf(request, reply, accounts.publicUrl().startsWith('https:')),
+    changes: method !== 'GET' && method !== 'HEAD',
+    fromOwnPage:
+      headers['sec-fetch-site'] === undefined && headers.origin === undefined ? undefined : comesFromOwnPage(headers),
+  };
+  const known = gate.recognise(credentials);
+  await rate.take(known ?? placeOf(request));
+  const admission = await gate.admit(name, credentials);
+  const counted = limitKeyOf(admission.asker);
+  if (known === undefined && counted !== undefined) await rate.take(counted);
+  return { ...admission, visit: credentials.visit };
+}
+
+function addRoute(server: FastifyInstance, parts: ApiParts, rate: RateLimit, name: RouteName): void {
   const route: Route = routes[name];
   const bodyLimit = route.body === 'bytes' ? parts.limits.maxDocumentBytes : maxJsonBytes;
   server.route({
     method: route.method,
     url: route.path,
     bodyLimit,
-    // Before the body is read: who may not send is not listened to.
-    onRequest: async (request) => {
-      request.setDecorator('asker', await parts.gate.admit(route.access, request.headers.authorization));
+    onRequest: async (request, reply) => {
+      request.setDecorator('admitted', await admit(parts, rate, name, { request, reply }));
     },
     handler: async (request, reply) => {
       const asked = readRequest(route, request);
@@ -87,9 +124,10 @@ function addRoute(server: FastifyInstance, parts: ApiParts, name: RouteName): vo
 
 function readRequest(route: Route, request: FastifyRequest): ApiRequest<RouteName> {
   const content = request.body instanceof Uint8Array ? request.body : new Uint8Array();
+  // Where a body may be left out, none is as good as its defaults.
   const body = route.body instanceof z.ZodType ? parse(route.body, parseJson(content)) : undefined;
   const asked = {
-    asker: request.getDecorator<Asker>('asker'),
+    ...request.getDecorator<Admitted>('admitted'),
     language: languageOfHeader(request.headers['accept-language']),
     params: route.params === undefined ? undefined : parse(route.params, request.params),
     query: route.query === undefined ? undefined : parse(route.query, request.query),
@@ -105,6 +143,7 @@ function readRequest(route: Route, request: FastifyRequest): ApiRequest<RouteNam
 }
 
 function parseJson(content: Uint8Array): unknown {
+  if (content.length === 0) return undefined;
   try {
     return JSON.parse(Buffer.from(content).toString('utf8'));
   } catch {

@@ -1,8 +1,10 @@
 import type { Failpoints, Store } from '@saikne/store';
 import type { Language } from '@saikne/kernel';
-import type { BodyOf, ParamsOf, QueryOf, RouteName } from '@saikne/wire';
+import type { BodyOf, ParamsOf, QueryOf, Reach, RouteName } from '@saikne/wire';
 import type { TermsShelf } from '../contracts/books.js';
 import type { Clock } from '../time/clock.js';
+import type { AccountParts } from '../accounts/account-parts.js';
+import type { Visit } from '../accounts/visit.js';
 import type { Asker, Gate } from './access.js';
 
 export type Role = 'api' | 'worker' | 'clock';
@@ -13,12 +15,15 @@ export interface ApiLimits {
   /** Requests a second that one asker may keep up, and how many it may make at once. */
   readonly requestsPerSecond: number;
   readonly requestBurst: number;
+  /** Addresses of proxies in front, whose word on where a request comes from is taken; false: none. */
+  readonly trustProxy: string | false;
 }
 
 export const defaultLimits: ApiLimits = {
   maxDocumentBytes: 64 * 1024 * 1024,
   requestsPerSecond: 500,
   requestBurst: 5000,
+  trustProxy: false,
 };
 
 /** What handlers work with. */
@@ -34,12 +39,15 @@ export interface ApiParts {
   readonly limits: ApiLimits;
   /** Aborted when the server stops: waits end. */
   readonly stopping: AbortSignal;
-  /** Told of each reading of a document's content (Telema 3.3). */
-  readonly onContentRead: (access: { readonly document: string; readonly kind: string; readonly by: string }) => void;
+  readonly accounts: AccountParts;
 }
 
 export interface ApiRequest<Name extends RouteName> {
   readonly asker: Asker;
+  /** How far the operation reaches for the asker. */
+  readonly reach: Reach;
+  /** From where and with what it asks. */
+  readonly visit: Visit;
   readonly language: Language;
   readonly params: ParamsOf<Name>;
   readonly query: QueryOf<Name>;
@@ -50,7 +58,7 @@ export interface ApiRequest<Name extends RouteName> {
 }
 
 /** What handlers of routes about one thing need. */
-export type RequestById = Pick<ApiRequest<'document'>, 'asker' | 'language'> & {
+export type RequestById = Pick<ApiRequest<'document'>, 'asker' | 'language' | 'header'> & {
   readonly params: { readonly id: string };
 };
 

@@ -1,33 +1,24 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { refusedByApi } from './problems.js';
 import type { ApiLimits } from './parts.js';
 
-/** The most askers remembered; beyond, those that have waited longest start afresh. */
-const maxAskers = 20_000;
-
-/** A bucket of requests for each asker, filled at a steady rate. */
+/** Requests of each asker, counted in windows of this process. */
 export interface RateLimit {
-  /** 0: go ahead; else the seconds after which to try again. */
-  take(asker: string): number;
+  /** Throws TOO_MANY_REQUESTS with the seconds to wait where `asker` made more than it may. */
+  take(asker: string): Promise<void>;
 }
 
-export function openRateLimit(
-  { requestsPerSecond, requestBurst }: ApiLimits,
-  nowMs: () => number = Date.now,
-): RateLimit {
-  const buckets = new Map<string, { tokens: number; at: number }>();
+/** As many as the burst in the time it takes to fill at the steady rate. What is idle for one window is forgotten. */
+export function openRateLimit({ requestsPerSecond, requestBurst }: ApiLimits): RateLimit {
+  const limiter = new RateLimiterMemory({ points: requestBurst, duration: requestBurst / requestsPerSecond });
   return {
-    take(asker) {
-      const now = nowMs();
-      const bucket = buckets.get(asker) ?? { tokens: requestBurst, at: now };
-      bucket.tokens = Math.min(requestBurst, bucket.tokens + ((now - bucket.at) / 1000) * requestsPerSecond);
-      bucket.at = now;
-      if (!buckets.has(asker)) {
-        const [oldest] = buckets.keys();
-        if (buckets.size >= maxAskers && oldest !== undefined) buckets.delete(oldest);
-        buckets.set(asker, bucket);
+    async take(asker) {
+      try {
+        await limiter.consume(asker);
+      } catch (error) {
+        if (!(error instanceof RateLimiterRes)) throw error;
+        throw refusedByApi('TOO_MANY_REQUESTS', { seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) });
       }
-      if (bucket.tokens < 1) return Math.ceil((1 - bucket.tokens) / requestsPerSecond);
-      bucket.tokens -= 1;
-      return 0;
     },
   };
 }

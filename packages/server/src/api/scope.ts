@@ -19,3 +19,9 @@ export function partnerOf(asker: Asker): Extract<Asker, { readonly role: 'partne
   invariant(asker.role === 'partner', 'the gate lets partners in alone');
   return asker;
 }
+
+/** Who did something, as a journal keeps it: a person, a key, or the operator's own key. */
+export function actorOf(asker: Asker): string {
+  if (asker.account !== null) return `account:${asker.account.id}`;
+  return asker.key === null ? asker.role : `api-key:${asker.key}`;
+}

@@ -1,8 +1,10 @@
+import type { AccountRefusalCode } from '@saikne/accounts';
 import type { DocumentRefusalCode, HandlingRefusalCode, LinkRefusalCode, PartnerRefusalCode } from '@saikne/exchange';
 import type { ApiRefusalCode } from '@saikne/wire';
 
 type Code =
   | ApiRefusalCode
+  | AccountRefusalCode
   | DocumentRefusalCode
   | HandlingRefusalCode
   | LinkRefusalCode
@@ -33,6 +35,40 @@ const statuses: Readonly<Record<Code, number>> = {
   NOT_EXPLAINED: 404,
   SERVER_STOPPING: 503,
   INTERNAL_FAULT: 500,
+
+  SIGN_IN_FAILED: 401,
+  SIGN_IN_SLOWED: 429,
+  CODE_WRONG: 401,
+  PASSKEY_NOT_VALID: 401,
+  PASSKEY_KNOWN: 409,
+  SESSION_ENDED: 401,
+  SECOND_FACTOR_NEEDED: 403,
+  OTHER_SITE: 403,
+  PERSON_ONLY: 403,
+  PASSWORD_WRONG: 403,
+  PASSWORD_TOO_SHORT: 422,
+  PASSWORD_TOO_LONG: 422,
+  PASSWORD_COMMON: 422,
+  PASSWORD_TELLS_NAME: 422,
+  LOGIN_TAKEN: 409,
+  EMAIL_TAKEN: 409,
+  TOKEN_NOT_VALID: 410,
+  TOTP_NOT_BEGUN: 409,
+  ACCOUNT_EXISTS: 409,
+  ACCOUNT_UNKNOWN: 404,
+  ACCOUNT_NOT_ACTIVE: 409,
+  ACCOUNT_NOT_INVITED: 409,
+  ACCOUNT_BLOCKED: 403,
+  ACCOUNT_CLOSED: 409,
+  ACCOUNT_NOT_BLOCKED: 409,
+  ROLE_NOT_YOURS_TO_GIVE: 403,
+  ROLE_OF_OTHER_SIDE: 422,
+  LAST_MAIN_USER: 409,
+  LAST_ADMINISTRATOR: 409,
+  NOT_YOURSELF: 409,
+  REASON_NEEDED: 422,
+  SCOPE_MISSING: 403,
+  KEY_EXPIRED: 401,
 
   FORMAT_UNKNOWN: 415,
   DOCUMENT_UNREADABLE: 422,

@@ -1,10 +1,17 @@
 import { contractMessages } from '@saikne/contract';
+import { accountMessages } from '@saikne/accounts';
 import { exchangeMessages } from '@saikne/exchange';
 import { formatMessage, languages, type Catalogue, type Language, type MessageValues } from '@saikne/kernel';
 import { resaleMessages } from '@saikne/resale';
 import { apiMessages } from '@saikne/wire';
 
-const catalogues: readonly Catalogue<string>[] = [apiMessages, exchangeMessages, contractMessages, resaleMessages];
+const catalogues: readonly Catalogue<string>[] = [
+  apiMessages,
+  accountMessages,
+  exchangeMessages,
+  contractMessages,
+  resaleMessages,
+];
 
 /** The text of a code in a language, from the room that has it; the code itself where a text's value is missing. */
 export function textOf(language: Language, code: string, values: MessageValues): string {

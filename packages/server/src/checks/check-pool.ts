@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { newThread } from '../running/new-thread.js';
 import type { ConversionOrder, ConversionResult, Examination } from './examination.js';
 import type { Job, JobAnswer, Outcome } from './jobs.js';
 
@@ -39,7 +37,7 @@ export function openCheckPool(size: number): CheckPool {
   let closed = false;
 
   function start(): void {
-    const thread: Thread = { worker: newThread(), task: undefined, timer: undefined };
+    const thread: Thread = { worker: newThread(import.meta.url, './check-thread'), task: undefined, timer: undefined };
     threads.add(thread);
     thread.worker.on('message', ({ answer }: { readonly answer: JobAnswer }) => {
       finish(thread, answer);
@@ -111,16 +109,6 @@ export function openCheckPool(size: number): CheckPool {
       await Promise.all([...threads].map((thread) => thread.worker.terminate()));
     },
   };
-}
-
-/** Under tsx and Vitest this file is TypeScript, and so is the thread's; the thread then loads tsx itself. */
-function newThread(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./check-thread.js', import.meta.url));
-  const tsxFolder = dirname(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const tsx = JSON.stringify(pathToFileURL(`${tsxFolder}/dist/esm/api/index.mjs`).href);
-  const file = JSON.stringify(new URL('./check-thread.ts', import.meta.url).href);
-  const code = `import(${tsx}).then(({ register }) => { register(); return import(${file}); });`;
-  return new Worker(code, { eval: true, execArgv: ['--conditions=source'] });
 }
 
 function inJobs<T>(items: readonly T[], sizeOf: (item: T) => number): readonly (readonly T[])[] {

@@ -51,10 +51,26 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     .option('--database <url>', 'PostgreSQL to use (default: DATABASE_URL, or an embedded one in the data directory)')
     .option('--role <roles>', 'what this process does: api, worker, clock', 'api,worker,clock')
     .option('--threads <number>', 'threads that read, check and convert')
+    .option('--public-url <url>', 'the address people open, behind a proxy (or SAIKNE_PUBLIC_URL)')
+    .option('--trust-proxy <addresses>', 'proxies whose X-Forwarded-For counts (or SAIKNE_TRUST_PROXY)')
     .option(...data)
     .option(...json)
     .action(async (options: object) => {
       finish(await (await import('./commands/start.js')).start(options));
+    });
+  program
+    .command('setup')
+    .description('make the first administrator: prints a link with which that person chooses a password')
+    .requiredOption('--name <name>', 'the person’s name')
+    .requiredOption('--email <address>', 'the person’s own e-mail address')
+    .option('--language <code>', 'the person’s language: lv, en, et, lt, ru', 'en')
+    .option('--another', 'make one although there is an administrator')
+    .option('--public-url <url>', 'the address people open (or SAIKNE_PUBLIC_URL)')
+    .option('--database <url>', 'PostgreSQL to use (default: DATABASE_URL, or an embedded one in the data directory)')
+    .option(...data)
+    .option(...json)
+    .action(async (options: object) => {
+      finish(await (await import('./commands/setup.js')).setup(options));
     });
   program
     .command('validate')

@@ -1,4 +1,5 @@
-import type { Failpoints } from '@saikne/store';
+import type { Failpoints, Store } from '@saikne/store';
+import type { AccountParts } from '../accounts/account-parts.js';
 import type { ApiLimits, Role } from '../api/parts.js';
 import type { Mark } from './mark.js';
 import type { Clock } from '../time/clock.js';
@@ -14,6 +15,10 @@ export interface ServerOptions {
   readonly port: number;
   readonly roles: readonly Role[];
   readonly demo: boolean;
+  /** The address people open, where it is not the one listened on: behind a proxy. Without a trailing slash. */
+  readonly publicUrl?: string;
+  /** What authenticators and links are sealed with; the same for every process of an installation. Kept in `home`. */
+  readonly secret?: string;
   /** Threads that read, check and convert. */
   readonly threads: number;
   readonly clock: Clock;
@@ -27,6 +32,8 @@ export interface RunningServer {
   /** undefined where this process does not serve the API. */
   readonly url: string | undefined;
   readonly operatorKey: string;
+  readonly store: Store;
+  readonly accounts: AccountParts;
   /** Set once the demo's world is made. */
   readonly demoMark: Mark;
   /** Finishes what was begun, then stops everything that was started, the embedded database too. May be called twice. */

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { migrate, openDatabase, openStore, type Failpoints } from '@saikne/store';
+import { openAccounts } from '../accounts/open-accounts.js';
 import { openGate } from '../api/access.js';
 import { openHttpServer } from '../api/http-server.js';
 import { openCheckPool } from '../checks/check-pool.js';
@@ -7,10 +7,10 @@ import { openTermsShelf } from '../contracts/books.js';
 import { startContractClock } from '../contracts/contract-clock.js';
 import { startEffectWorker } from '../contracts/effect-worker.js';
 import { exchangeServiceHandler } from '../contracts/exchange-service.js';
-import { readKeys, writeKeys } from '../home/home.js';
 import { startClockRole } from '../pipeline/clock-role.js';
 import { startWorkerRole } from '../pipeline/worker-role.js';
 import { openClosing } from './closing.js';
+import { openInstallation } from './installation.js';
 import { openMark } from './mark.js';
 import type { RunningServer, ServerOptions } from './options.js';
 
@@ -47,7 +47,10 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
   const failpoints = withReceivedStep(options.failpoints);
   const store = await openStore({ database, failpoints, onError });
   closing.add(() => store.close());
-  const operatorKey = await keepOperatorKey(home);
+  const { operatorKey, secrets } = await openInstallation(store, options);
+  let url: string | undefined;
+  const accounts = openAccounts({ secrets, demo, home, publicUrl: () => options.publicUrl ?? url ?? '' });
+  closing.add(() => accounts.passwords.close());
   const shelf = openTermsShelf();
   if (roles.includes('worker')) {
     const pool = openCheckPool(options.threads);
@@ -63,13 +66,17 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
     const contracts = startContractClock({ store, clock, shelf, onError, onFault: onContractFault });
     closing.add(() => contracts.stop());
   }
-  let url: string | undefined;
   if (roles.includes('api')) {
     const stopping = new AbortController();
-    const gate = openGate(store, operatorKey, demo);
-    const onContentRead = (access: object) => {
-      log('info', 'content read', access);
-    };
+    const gate = openGate({ store, clock, operatorKey, demo });
+    // Another process revoked something: what was looked up here is forgotten too.
+    const unsubscribe = store.listener.on('access_change', () => {
+      gate.forget();
+    });
+    closing.add(() => {
+      unsubscribe();
+      return Promise.resolve();
+    });
     const parts = {
       store,
       clock,
@@ -80,7 +87,7 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
       roles,
       limits,
       stopping: stopping.signal,
-      onContentRead,
+      accounts,
     };
     const http = await openHttpServer(parts, (error, reference) => {
       log('error', 'a request failed', { reference, error: textOf(error) });
@@ -98,7 +105,14 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
     });
     url = await http.listen({ host: options.host, port: options.port });
   }
-  return { url, operatorKey, demoMark: openMark(store, clock, 'demo-world-1'), close: () => closing.close() };
+  return {
+    url,
+    operatorKey,
+    store,
+    accounts,
+    demoMark: openMark(store, clock, 'demo-world-1'),
+    close: () => closing.close(),
+  };
 }
 
 /** The store calls its transaction `submit`; for the exchange it is the step `received`. */
@@ -109,14 +123,6 @@ function withReceivedStep(failpoints: Failpoints): Failpoints {
       if (name.startsWith('submit:')) failpoints.reach(`received:${name.slice('submit:'.length)}`);
     },
   };
-}
-
-async function keepOperatorKey(home: string): Promise<string> {
-  const kept = await readKeys(home);
-  if (kept !== undefined) return kept.operator;
-  const operator = `op_${randomBytes(24).toString('base64url')}`;
-  await writeKeys(home, { operator, partners: [] });
-  return operator;
 }
 
 function textOf(error: unknown): string {

@@ -10,7 +10,13 @@ export interface Statement {
 export type SqlValue = string | number | boolean | null | Uint8Array;
 
 /** Channels that wake listeners after a commit. */
-export const channels = ['document_queue', 'document_change', 'contract_clock', 'contract_outbox'] as const;
+export const channels = [
+  'document_queue',
+  'document_change',
+  'contract_clock',
+  'contract_outbox',
+  'access_change',
+] as const;
 export type Channel = (typeof channels)[number];
 
 /** An open transaction. Its statements run one after another; all of them count, or none. */

@@ -54,5 +54,9 @@ export interface ApiKey {
   readonly label: string;
   readonly scopes: readonly string[];
   readonly createdAt: Instant;
+  readonly expiresAt: Instant | null;
+  /** To the minute. */
+  readonly lastUsedAt: Instant | null;
   readonly revokedAt: Instant | null;
+  readonly replacedBy: Id<'api-key'> | null;
 }

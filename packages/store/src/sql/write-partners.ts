@@ -36,6 +36,11 @@ const acting = {
     on conflict (partner_id, acts_for_id) do nothing`,
 };
 
+const withdraw = {
+  name: 'withdraw-acting-right',
+  text: 'delete from saikne.acting_right where partner_id = $1 and acts_for_id = $2',
+};
+
 /** Inserts a partner with its settings and numbers. A number that another partner has is an error (23505). */
 export async function insertPartner(tx: OperatorTransaction, added: Partner): Promise<void> {
   await tx.run(partner, [added.id, added.name, added.state, added.stateSince, added.version]);
@@ -78,4 +83,11 @@ export async function setPartnerState(
 
 export async function grantActingRight(tx: OperatorTransaction, right: ActingRight): Promise<void> {
   await tx.run(acting, [right.partnerId, right.actsForId, right.reason, right.grantedAt]);
+}
+
+export async function withdrawActingRight(
+  tx: OperatorTransaction,
+  right: Pick<ActingRight, 'partnerId' | 'actsForId'>,
+): Promise<void> {
+  await tx.run(withdraw, [right.partnerId, right.actsForId]);
 }

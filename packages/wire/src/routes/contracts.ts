@@ -128,7 +128,7 @@ export const contractsRoutes = {
   doContractAct: {
     method: 'POST',
     path: '/v1/contracts/:id/acts',
-    access: 'reader',
+    access: 'member',
     summary: 'Do something under the contract',
     headers: {
       'Idempotency-Key': 'Your own name for this act; sent again with the same request it is done once.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contractFormat, newApiKey, newPartner, partner, partnerPage } from '../schemas/partner.js';
+import { contractFormat, newPartner, partner, partnerPage } from '../schemas/partner.js';
 import { id } from '../schemas/values.js';
 import { byId, paged, type Routes } from './route.js';
 
@@ -69,13 +69,22 @@ export const partnersRoutes = {
     status: 200,
     answer: partner,
   },
-  createApiKey: {
+  withdrawActing: {
     method: 'POST',
-    path: '/v1/partners/:id/keys',
+    path: '/v1/partners/:id/acts-for/:other/withdraw',
     access: 'operator',
-    summary: 'Make an API key; it is shown this once',
+    summary: 'Record that a partner no longer sends in another’s name',
+    params: z.object({ id, other: id }),
+    status: 200,
+    answer: partner,
+  },
+  endPartner: {
+    method: 'POST',
+    path: '/v1/partners/:id/end',
+    access: 'operator',
+    summary: 'End a partner’s service for good; its people still read what is theirs',
     params: byId,
-    status: 201,
-    answer: newApiKey,
+    status: 200,
+    answer: partner,
   },
 } as const satisfies Routes;

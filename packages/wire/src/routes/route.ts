@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { id, pageSize } from '../schemas/values.js';
 
-/** Who may call: anybody, a partner, the operator, or whoever reads (partner, operator, the demo's visitor). */
-export type Access = 'public' | 'partner' | 'operator' | 'reader';
+/**
+ * Whose route it is: anybody's, a partner's, the operator's, whoever reads (partner, operator, the demo's visitor), a
+ * member's (partner or operator), or a signed-in person's own account. Which role may, says `authorisation.ts`.
+ */
+export type Access = 'public' | 'partner' | 'operator' | 'reader' | 'member' | 'account';
 
 /** What a body or an answer is: JSON of a schema, the bytes of a document, or a stream of events. */
 type Payload = z.ZodType | 'bytes' | 'events';

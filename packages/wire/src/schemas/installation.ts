@@ -1,3 +1,5 @@
+import { roles } from '@saikne/accounts';
+import { languages } from '@saikne/kernel';
 import { z } from 'zod';
 import { counts } from './document.js';
 import { id, instant } from './values.js';
@@ -18,6 +20,13 @@ export const session = z
     role: z.enum(['partner', 'operator', 'visitor']),
     partner: z.object({ id, name: z.string() }).nullable(),
     demo: z.boolean(),
+    /** The person that signed in; null for an API key and the visitor. */
+    account: z.object({ id, name: z.string(), login: z.string(), language: z.enum(languages) }).nullable(),
+    roles: z.array(z.enum(roles)),
+    /** True where a second factor must be added before anything else is answered. */
+    secondFactorNeeded: z.boolean(),
+    /** The names of the operations the asker may use. */
+    may: z.array(z.string()),
   })
   .meta({ id: 'Session' });
 export type Session = z.infer<typeof session>;

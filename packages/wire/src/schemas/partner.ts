@@ -52,7 +52,3 @@ export type Partner = z.infer<typeof partner>;
 
 export const partnerPage = z.object({ items: z.array(partner), next: id.nullable() }).meta({ id: 'PartnerPage' });
 export type PartnerPage = z.infer<typeof partnerPage>;
-
-/** A new key is shown once; only its hash is kept. */
-export const newApiKey = z.object({ id, key: z.string(), prefix: z.string() }).meta({ id: 'NewApiKey' });
-export type NewApiKey = z.infer<typeof newApiKey>;

@@ -2,7 +2,7 @@ import { formats } from '@saikne/documents';
 import type { FormatList, Health, Session } from '@saikne/wire';
 import { version } from '../../cli/version.js';
 import type { ApiParts, ApiRequest } from '../parts.js';
-import { refusedByApi } from '../problems.js';
+import { toSession } from '../show/session.js';
 import type { Handlers } from './handler.js';
 
 function showHealth({ demo, roles, stopping }: ApiParts): Promise<Health> {
@@ -10,15 +10,7 @@ function showHealth({ demo, roles, stopping }: ApiParts): Promise<Health> {
 }
 
 function showSession({ demo }: ApiParts, { asker }: ApiRequest<'session'>): Promise<Session> {
-  switch (asker.role) {
-    case 'partner':
-      return Promise.resolve({ role: 'partner', partner: { id: asker.partnerId, name: asker.name }, demo });
-    case 'operator':
-    case 'visitor':
-      return Promise.resolve({ role: asker.role, partner: null, demo });
-    case 'anybody':
-      return Promise.reject(refusedByApi('NOT_AUTHENTICATED'));
-  }
+  return Promise.resolve(toSession(asker, demo));
 }
 
 function listFormats(): Promise<FormatList> {

@@ -17,6 +17,7 @@ import type { Acknowledgement, MailboxItem, MailboxPage } from '@saikne/wire';
 import { stateFromFacts, toNewFact } from '../../pipeline/fact-rows.js';
 import type { ApiParts, ApiRequest, Bytes } from '../parts.js';
 import { Refused, refusedByApi } from '../problems.js';
+import { recordReading } from '../record-reading.js';
 import { partnerOf } from '../scope.js';
 import type { Handlers } from './handler.js';
 
@@ -45,9 +46,12 @@ async function listInbox(parts: ApiParts, { asker, query }: ApiRequest<'mailbox'
 async function fetchDocument(parts: ApiParts, { asker, params }: ApiRequest<'fetchDocument'>): Promise<Bytes> {
   const { partnerId: by } = partnerOf(asker);
   const id = params.id as Id<'document'>; // A UUID by its schema.
-  const { given } = await handle(parts, { do: 'FetchDocument', by }, id, (tx, document) => give(parts, tx, document));
-  const { kind, content, mediaType, sha256 } = given;
-  parts.onContentRead({ document: id, kind, by });
+  const { given } = await handle(parts, { do: 'FetchDocument', by }, id, async (tx, document) => {
+    const payload = await give(parts, tx, document);
+    await recordReading(tx, { asker, document, kind: payload.kind, reason: null, now: parts.clock.now() });
+    return payload;
+  });
+  const { content, mediaType, sha256 } = given;
   return { content, mediaType, sha256, fileName: id };
 }
 

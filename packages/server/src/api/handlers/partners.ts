@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   identifierKey,
   normalIdentifier,
@@ -15,7 +14,6 @@ import {
   findPartnersByIdentifier,
   findActingRights,
   grantActingRight,
-  insertApiKey,
   insertPartner,
   listKnownPartners,
   listPartners,
@@ -24,14 +22,15 @@ import {
   releaseWaiting,
   setPartnerSettings,
   setPartnerState,
+  withdrawActingRight,
   type OperatorTransaction,
   type Partner as PartnerRow,
 } from '@saikne/store';
-import type { NewApiKey, NewPartner, Partner, PartnerPage } from '@saikne/wire';
+import type { NewPartner, Partner, PartnerPage } from '@saikne/wire';
 import { toNewFact } from '../../pipeline/fact-rows.js';
 import { fromPartnerRow } from '../../pipeline/partner-rows.js';
 import { newId } from '../../time/ids.js';
-import { hashOf, type Asker } from '../access.js';
+import type { Asker } from '../access.js';
 import type { ApiParts, ApiRequest, RequestById } from '../parts.js';
 import { Refused, refusedByApi } from '../problems.js';
 import { toWirePartner } from '../show/parties.js';
@@ -136,18 +135,23 @@ async function grantActing(parts: ApiParts, { params }: ApiRequest<'grantActing'
   });
 }
 
-/** Makes an API key. It is shown once; its hash is kept. */
-async function createApiKey(parts: ApiParts, { params }: ApiRequest<'createApiKey'>): Promise<NewApiKey> {
-  const partnerId = params.id as Id<'partner'>; // A UUID by its schema.
-  const createdAt = parts.clock.now();
-  const key = `sk_${randomBytes(24).toString('base64url')}`;
-  const prefix = key.slice(0, 8);
-  const id = newId<'api-key'>(createdAt);
-  await parts.store.asOperator(async (tx) => {
-    if (!(await findPartners(tx, [partnerId])).has(partnerId)) throw refusedByApi('NOT_FOUND');
-    await insertApiKey(tx, { id, partnerId, prefix, label: '', scopes: [], createdAt, sha256: hashOf(key) });
-  }, 'key');
-  return { id, key, prefix };
+/** Records that a partner no longer sends in another's name. */
+async function withdrawActing(parts: ApiParts, { params }: ApiRequest<'withdrawActing'>): Promise<Partner> {
+  const of = params.other as Id<'partner'>; // A UUID by its schema.
+  return changePartner(parts, params.id, { do: 'WithdrawRepresentation', of }, async (tx, row) => {
+    await withdrawActingRight(tx, { partnerId: row.id, actsForId: of });
+    return row;
+  });
+}
+
+/** Ends a partner's service for good. What waits for it ends by itself, and its people read what is theirs. */
+async function endPartner(parts: ApiParts, { params }: RequestById): Promise<Partner> {
+  return changePartner(parts, params.id, { do: 'EndPartner' }, async (tx, row) => {
+    const since = parts.clock.now();
+    // Documents that waited for a resumption learn that it will not come.
+    await releaseWaiting(tx, { kind: 'resumption', partnerId: row.id }, since);
+    return { ...row, state: 'ended', stateSince: since };
+  });
 }
 
 /** Locks the partner, decides, stores what changed and appends the facts. */
@@ -211,7 +215,8 @@ export const partnerHandlers = {
   resumePartner: changeService('ResumePartner'),
   changeContractFormat,
   grantActing,
-  createApiKey,
+  withdrawActing,
+  endPartner,
 } satisfies Handlers<
   | 'listPartners'
   | 'partner'
@@ -220,5 +225,6 @@ export const partnerHandlers = {
   | 'resumePartner'
   | 'changeContractFormat'
   | 'grantActing'
-  | 'createApiKey'
+  | 'withdrawActing'
+  | 'endPartner'
 >;

@@ -3,12 +3,15 @@ import { DatabaseUnavailable, MigrationRefused, failpointsFromEnvironment, noFai
 import pino from 'pino';
 import { defaultLimits, type Role } from '../../api/parts.js';
 import { startDemo } from '../../demo/start-demo.js';
-import { homeDirectory, writeRunning } from '../../home/home.js';
+import { forgetRunning, homeDirectory, keepRunning } from '../../home/home.js';
 import type { RunningServer, ServerOptions } from '../../running/options.js';
+import { SecretMismatch } from '../../running/installation.js';
 import { startServer } from '../../running/start-server.js';
 import { clockFromEnvironment, systemClock } from '../../time/clock.js';
 import { CannotRun, type ExitCode } from '../exit.js';
-import { printJson, printLine } from '../output.js';
+import { publicUrlOption, secretOption } from '../installation-options.js';
+import { printJson, printLine, printTable } from '../output.js';
+import { hasAdministrator } from './setup.js';
 
 interface Options {
   readonly demo?: boolean;
@@ -17,6 +20,8 @@ interface Options {
   readonly database?: string;
   readonly role: string;
   readonly threads?: string;
+  readonly publicUrl?: string;
+  readonly trustProxy?: string;
   readonly data?: string;
   readonly json?: boolean;
 }
@@ -29,12 +34,13 @@ export async function start(given: object): Promise<ExitCode> {
   const server = await startOrSay(settings);
   try {
     if (server.url !== undefined) {
-      await writeRunning(settings.home, { url: server.url, pid: process.pid });
+      await keepRunning(settings.home, { url: server.url, pid: process.pid });
       const seeded = settings.demo ? await startDemo(settings, server) : undefined;
-      greet(options, server, seeded?.exampleFile);
+      await greet(options, server, seeded?.exampleFile);
     }
     await asked;
   } finally {
+    await forgetRunning(settings.home, process.pid);
     await server.close();
   }
   return 0;
@@ -52,10 +58,12 @@ function toSettings(options: Options): ServerOptions {
     port: numberOption('--port', options.port, 0, 65_535),
     roles: rolesOption(options.role),
     demo: options.demo === true,
+    ...publicUrlOption(options.publicUrl ?? process.env['SAIKNE_PUBLIC_URL']),
+    ...secretOption(process.env['SAIKNE_SECRET']),
     threads: numberOption('--threads', options.threads ?? String(Math.max(1, availableParallelism() - 1)), 1, 64),
     clock: testing ? clockFromEnvironment(process.env) : systemClock,
     failpoints: testing ? failpointsFromEnvironment(process.env) : noFailpoints,
-    limits: defaultLimits,
+    limits: { ...defaultLimits, trustProxy: options.trustProxy ?? process.env['SAIKNE_TRUST_PROXY'] ?? false },
     log: (level, message, details) => {
       logger[level](details, message);
     },
@@ -66,7 +74,8 @@ async function startOrSay(settings: ServerOptions): Promise<RunningServer> {
   try {
     return await startServer(settings);
   } catch (error) {
-    if (error instanceof DatabaseUnavailable || error instanceof MigrationRefused) throw new CannotRun(error.message);
+    if (error instanceof DatabaseUnavailable || error instanceof MigrationRefused || error instanceof SecretMismatch)
+      throw new CannotRun(error.message);
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') {
       throw new CannotRun(
@@ -87,14 +96,31 @@ function untilAskedToStop(): Promise<void> {
   });
 }
 
-function greet(options: Options, { url, operatorKey }: RunningServer, exampleFile: string | undefined): void {
-  const address = options.demo === true ? `${url ?? ''}/` : `${url ?? ''}/#key=${operatorKey}`;
+async function greet(options: Options, server: RunningServer, exampleFile: string | undefined): Promise<void> {
+  const { url, store, accounts } = server;
+  const address = `${accounts.publicUrl()}/`;
   if (options.json === true) {
     printJson({ url, address, demo: options.demo === true });
     return;
   }
   printLine(`Saikne runs${options.demo === true ? ' in demo mode: companies and documents are invented' : ''}.`);
   printLine(`  ${address}`);
+  const people = (await accounts.demoSignIns?.())?.items ?? [];
+  if (people.length > 0) {
+    printLine('Sign in as one of the demo’s people:');
+    printTable(
+      people.map(({ login, password, roles, partner }) => [
+        '',
+        login,
+        password,
+        roles.join(', '),
+        partner?.name ?? 'the operator',
+      ]),
+    );
+  } else if (!(await hasAdministrator(store))) {
+    printLine('Nobody can sign in yet. Make the first administrator:');
+    printLine('  npx saikne setup --name NAME --email ADDRESS');
+  }
   const commands =
     exampleFile === undefined
       ? ['npx saikne formats', 'npx saikne validate FILE', 'npx saikne --help']
