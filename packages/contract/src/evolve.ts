@@ -90,8 +90,8 @@ const evolvers: Evolvers = {
   }),
   DiscountGranted: unchanged,
 
-  ActivationFeeReceived: (_, fact) => ({ activationFeeReceivedOn: fact.on }),
-  Activated: (_, fact) => ({ activatedOn: fact.on }),
+  ActivationFeeReceived: (_, fact) => ({ activationFeeReceivedOn: fact.receivedOn ?? fact.on }),
+  Activated: (_, fact) => ({ activatedOn: fact.activatedOn ?? fact.on }),
   MonthlyFeeCharged: (state, fact) => ({
     monthlyFeeChargedThrough: fact.month,
     ...charged(state, fact, 'monthlyFee'),
@@ -117,12 +117,10 @@ const evolvers: Evolvers = {
   CreditNoteIssued: (state, fact) => ({ account: credit(state.account, fact.invoice, cents(fact.gross)) }),
   PaymentReceived: (state, fact) => {
     const parts = fact.parts.map(toPart);
+    const on = fact.receivedOn ?? fact.on;
     return {
-      account: parts.reduce((account, part) => payPart(account, part, fact.on), state.account),
-      payments: [
-        ...state.payments,
-        { payment: fact.payment, on: fact.on, cents: cents(fact.amount), parts, reversed: false },
-      ],
+      account: parts.reduce((account, part) => payPart(account, part, on), state.account),
+      payments: [...state.payments, { payment: fact.payment, on, cents: cents(fact.amount), parts, reversed: false }],
     };
   },
   PaymentReversed: (state, fact) => {
@@ -168,7 +166,7 @@ const evolvers: Evolvers = {
     openRights: state.openRights.filter((right) => right.right !== 'object' || right.subject.invoice !== fact.invoice),
     objections: [
       ...state.objections,
-      { invoice: fact.invoice, cents: cents(fact.amount), receivedOn: fact.on, blocks: fact.blocks },
+      { invoice: fact.invoice, cents: cents(fact.amount), receivedOn: fact.receivedOn ?? fact.on, blocks: fact.blocks },
     ],
   }),
   ObjectionCeasedToBlock: (state, fact) => ({
@@ -249,7 +247,7 @@ const evolvers: Evolvers = {
         notice: fact.notice,
         kind: fact.kind,
         by: fact.by,
-        postedOn: fact.on,
+        postedOn: fact.postedOn ?? fact.on,
         deliveredOn: fact.deliveredOn,
         delivered: false,
         changes: fact.changes ?? [],
@@ -269,19 +267,34 @@ const evolvers: Evolvers = {
     },
   }),
   AmendmentAgreed: (state, fact) => ({
-    notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, answer: 'agreed' } : notice)),
+    notices: state.notices.map((notice) =>
+      notice.notice === fact.notice ? { ...notice, answer: 'agreed', ...(fact.tacit ? { tacit: true } : {}) } : notice,
+    ),
     ...(fact.tacit ? {} : { openRights: withoutAnswer(state.openRights, fact.notice) }),
     agreement: {
       ...state.agreement,
       deviations: [
         ...state.agreement.deviations,
-        ...(state.notices.find((notice) => notice.notice === fact.notice)?.changes ?? []),
+        ...(state.notices.find((notice) => notice.notice === fact.notice)?.changes ?? []).map((change) => ({
+          ...change,
+          from: fact.on,
+          notice: fact.notice,
+        })),
       ],
     },
   }),
   AmendmentRefused: (state, fact) => ({
     notices: state.notices.map((notice) => (notice.notice === fact.notice ? { ...notice, answer: 'refused' } : notice)),
     openRights: withoutAnswer(state.openRights, fact.notice),
+    // A refusal that was posted in time and comes late takes back what had been agreed by silence.
+    ...(state.agreement.deviations.some(({ notice }) => notice === fact.notice)
+      ? {
+          agreement: {
+            ...state.agreement,
+            deviations: state.agreement.deviations.filter(({ notice }) => notice !== fact.notice),
+          },
+        }
+      : {}),
   }),
   ChangeAnnounced: (state, fact) => ({
     announcements: [

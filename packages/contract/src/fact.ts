@@ -28,6 +28,10 @@ export interface Deviation {
   readonly clause: ClauseRef;
   readonly parameter: string;
   readonly value: ParameterValue;
+  /** The day from which it holds; absent: from the beginning. */
+  readonly from?: Day;
+  /** The amendment that brought it. */
+  readonly notice?: string;
 }
 export type ParameterValue = string | number | boolean | readonly string[];
 
@@ -90,8 +94,8 @@ export interface ContractFacts extends TakenOverFacts {
   readonly ConsentWithdrawn: { readonly what: string };
   readonly DiscountGranted: { readonly campaign: string };
 
-  readonly ActivationFeeReceived: object;
-  readonly Activated: object;
+  readonly ActivationFeeReceived: { readonly receivedOn?: Day };
+  readonly Activated: { readonly activatedOn?: Day };
   readonly MonthlyFeeCharged: { readonly month: Month; readonly amount: string; readonly days: number };
   readonly InstalmentCharged: { readonly subscription: string; readonly month: Month; readonly amount: string };
   readonly InvoiceIssued: {
@@ -122,6 +126,8 @@ export interface ContractFacts extends TakenOverFacts {
     readonly amount: string;
     readonly invoice?: string;
     readonly parts: readonly PaidPart[];
+    /** The day on which the money came, where it was recorded later. */
+    readonly receivedOn?: Day;
   };
   readonly PaymentReversed: { readonly payment: string; readonly amount: string };
   readonly CreditUsed: { readonly amount: string; readonly parts: readonly PaidPart[] };
@@ -143,6 +149,7 @@ export interface ContractFacts extends TakenOverFacts {
     readonly amount: string;
     readonly blocks: boolean;
     readonly reason?: string;
+    readonly receivedOn?: Day;
   };
   readonly ObjectionCeasedToBlock: { readonly invoice: string; readonly reason: string };
   readonly ObjectionAnswered: { readonly invoice: string; readonly founded: boolean; readonly dueOn?: Day };
@@ -174,6 +181,7 @@ export interface ContractFacts extends TakenOverFacts {
     readonly notice: string;
     readonly kind: NoticeKind;
     readonly by: Side;
+    readonly postedOn?: Day;
     readonly deliveredOn: Day;
     readonly to?: string;
     readonly endsOn?: Day;
@@ -187,7 +195,7 @@ export interface ContractFacts extends TakenOverFacts {
     readonly notice?: string;
   };
   readonly AmendmentAgreed: { readonly notice: string; readonly tacit: boolean };
-  readonly AmendmentRefused: { readonly notice: string };
+  readonly AmendmentRefused: { readonly notice: string; readonly postedOn?: Day };
   readonly ChangeAnnounced: {
     readonly announcement: string;
     readonly effectiveOn: Day;
@@ -198,7 +206,7 @@ export interface ContractFacts extends TakenOverFacts {
     readonly price?: string;
   };
   readonly ChangeAccepted: { readonly announcement: string; readonly tacit: boolean };
-  readonly ChangeRejected: { readonly announcement: string };
+  readonly ChangeRejected: { readonly announcement: string; readonly receivedOn?: Day };
   readonly MaintenanceAnnounced: { readonly startsOn: Day; readonly countsAsDowntime: boolean };
 
   readonly BreachReported: { readonly what: string; readonly impossible: boolean };
@@ -209,6 +217,7 @@ export interface ContractFacts extends TakenOverFacts {
     readonly id: string;
     readonly amount: string;
     readonly damageOn: Day;
+    readonly receivedOn?: Day;
     /** The most that all claims under the same bound can bring; absent where no bound applies. */
     readonly boundedAt?: string;
   };

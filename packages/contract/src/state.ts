@@ -62,6 +62,8 @@ export interface Notice {
   readonly delivered: boolean;
   readonly changes: readonly Deviation[];
   readonly answer?: 'agreed' | 'refused';
+  /** Agreed because nobody answered. */
+  readonly tacit?: boolean;
 }
 
 export interface Announcement {

@@ -57,6 +57,7 @@ export const resaleActs = {
     licences: 'number',
     price: 'amount',
     from: 'text?',
+    sentOn: 'day?',
   },
   increase: { subscription: 'text', licences: 'number', request: 'text?', from: 'text?', authenticated: 'flag?' },
   reduce: {
@@ -66,6 +67,7 @@ export const resaleActs = {
     when: { oneOf: ['renewal', 'early'], otherwise: 'renewal' },
     from: 'text?',
     authenticated: 'flag?',
+    receivedOn: 'day?',
   },
   announcePrice: {
     product: 'text',
@@ -74,7 +76,7 @@ export const resaleActs = {
     effectiveOn: 'day',
     announcement: 'text?',
   },
-  rejectChange: { announcement: 'text?' },
+  rejectChange: { announcement: 'text?', receivedOn: 'day?' },
   acceptChange: { announcement: 'text?' },
   reportMissingConfirmation: {},
   upstream: { event: ['suspended', 'refused', 'restored', 'ended'], subscription: 'text?' },

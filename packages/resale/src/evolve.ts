@@ -75,7 +75,7 @@ const evolvers: Evolvers = {
     };
     return {
       ...content,
-      firstConfirmedOn: content.firstConfirmedOn ?? fact.on,
+      firstConfirmedOn: content.firstConfirmedOn ?? fact.firstDay,
       subscriptions: [...content.subscriptions, started],
     };
   },

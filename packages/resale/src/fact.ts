@@ -107,6 +107,7 @@ export interface ResaleFacts extends TakenOverContent {
     readonly subscription: string;
     readonly licences: number;
     readonly when: 'renewal' | 'early';
+    readonly receivedOn?: Day;
   };
   readonly ServiceContentChanged: { readonly licences: number; readonly fee: string };
   readonly ContentChangeBinding: { readonly subscription: string };

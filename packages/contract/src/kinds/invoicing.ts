@@ -29,7 +29,8 @@ import { chargedCents, type Charge } from '../charges.js';
 import type { ContractDraft, InvoicedLine, PaidPart } from '../fact.js';
 import { earliest, startMoment, type Moment } from '../moment.js';
 import { unknownThing, type Program } from '../program.js';
-import { onAct, onFact, ruleKind, type DutyView, type RuleKind, type When } from '../rule.js';
+import { notYet } from './back-dating.js';
+import { onAct, onFact, ruleKind, type DutyView, type RuleKind } from '../rule.js';
 import type { ContractState } from '../state.js';
 import type { Writable } from '../writable.js';
 
@@ -56,7 +57,10 @@ export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?'
       if (state.payments.some((known) => known.payment === payment)) {
         return refuse('PAYMENT_ALREADY_RECORDED', clause, { values: { payment } });
       }
-      return accept(paid(payment, command.amount, command.invoice, state, program, at, clause));
+      const on = command.receivedOn ?? at.day;
+      if (on > at.day) return notYet(on, at, clause);
+      const drafts = paid(payment, command.amount, command.invoice, state, program, on, clause);
+      return accept(on === at.day ? drafts : drafts.map((draft) => backDated(draft, on)));
     }),
     ...onAct('reversePayment', (command, state) => {
       const payment = state.payments.find((known) => known.payment === command.payment);
@@ -134,12 +138,12 @@ function paid(
   invoice: string | undefined,
   state: ContractState,
   program: Program,
-  at: When,
+  on: Day,
   clause: ClauseRef,
 ): readonly ContractDraft[] {
   const late = program.offer('lateTerms');
   const named = invoice === undefined ? {} : { invoice };
-  const { parts, charges, paidInvoices } = allocate(state.account, { cents, on: at.day, ...named }, late?.value);
+  const { parts, charges, paidInvoices } = allocate(state.account, { cents, on, ...named }, late?.value);
   return [
     ...charges.map((charge): ContractDraft => ({
       fact: 'LateChargeComputed',
@@ -152,6 +156,10 @@ function paid(
     { fact: 'PaymentReceived', clause, payment, amount: centsToText(cents), ...named, parts: parts.map(toText) },
     ...paidInvoices.map((known): ContractDraft => ({ fact: 'InvoicePaid', clause, invoice: known })),
   ];
+}
+
+function backDated(draft: ContractDraft, receivedOn: Day): ContractDraft {
+  return draft.fact === 'PaymentReceived' ? { ...draft, receivedOn } : draft;
 }
 
 function payDuties(state: ContractState, clause: ClauseRef): readonly DutyView[] {

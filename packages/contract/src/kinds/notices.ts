@@ -5,6 +5,7 @@ import { earliest, endMoment, startMoment, type Moment } from '../moment.js';
 import { unknownThing, type Program } from '../program.js';
 import { onAct, ruleKind, type Outcome, type RuleKind, type When } from '../rule.js';
 import type { Announcement, ContractState, Notice } from '../state.js';
+import { notYet } from './back-dating.js';
 import { withoutTerms, type LaterEnding } from './rights.js';
 
 /** Official notices go by registered post and count as delivered some business days after posting. */
@@ -54,6 +55,8 @@ function posted(
   if (state.notices.some((known) => known.notice === command.notice)) {
     return refuse('NOTICE_ALREADY_POSTED', clause, { values: { notice: command.notice } });
   }
+  const postedOn = command.postedOn ?? at.day;
+  if (postedOn > at.day) return notYet(postedOn, at, clause);
   const to = program.tell('deemedAddress') === undefined ? undefined : state.contacts['address'];
   return accept([
     {
@@ -62,7 +65,8 @@ function posted(
       notice: command.notice,
       kind: command.kind,
       by: command.by,
-      deliveredOn: deliveredOn(at.day, state.agreement.country),
+      ...(command.postedOn === undefined ? {} : { postedOn }),
+      deliveredOn: deliveredOn(postedOn, state.agreement.country),
       ...(to === undefined || command.by === 'client' ? {} : { to }),
       ...more,
       ...(command.changes === undefined ? {} : { changes: command.changes }),
@@ -79,8 +83,9 @@ export const terminationByNotice: RuleKind = ruleKind(
     acts: {
       ...onAct('postOfficialNotice', (command, state, program, at) => {
         if (command.kind !== 'termination') return undefined;
-        if (leavingBefore(command, state, program, addDays(at.day, days)) !== undefined) return undefined;
-        return ending(command, state, program, at, clause, { endsOn: addDays(at.day, days), atStart: false });
+        const endsOn = addDays(command.postedOn ?? at.day, days);
+        if (leavingBefore(command, state, program, endsOn) !== undefined) return undefined;
+        return ending(command, state, program, at, clause, { endsOn, atStart: false });
       }),
     },
   }),
@@ -128,14 +133,22 @@ export const amendment: RuleKind = ruleKind('amendment', { answerDays: 'number' 
       ...onAct('answerAmendment', (command, state, _program, at) => {
         const notice = state.notices.find((known) => known.notice === command.notice && known.kind === 'amendment');
         if (notice === undefined) return refuse('UNKNOWN_NOTICE', unknownThing, { values: { notice: command.notice } });
-        if (at.day > lastDayToAnswer(notice))
+        const postedOn = command.postedOn ?? at.day;
+        if (postedOn > at.day) return notYet(postedOn, at, clause);
+        if (postedOn > lastDayToAnswer(notice))
           return refuse('ANSWERED_TOO_LATE', clause, { notAfter: lastDayToAnswer(notice) });
-        if (notice.answer !== undefined)
+        // Silence was no answer where one had been posted.
+        if (notice.answer === 'refused' || (notice.answer === 'agreed' && (notice.tacit !== true || command.accept)))
           return refuse('ALREADY_ANSWERED', clause, { values: { notice: notice.notice } });
         return accept([
           command.accept
             ? { fact: 'AmendmentAgreed', clause, notice: notice.notice, tacit: false }
-            : { fact: 'AmendmentRefused', clause, notice: notice.notice },
+            : {
+                fact: 'AmendmentRefused',
+                clause,
+                notice: notice.notice,
+                ...(command.postedOn === undefined ? {} : { postedOn }),
+              },
         ]);
       }),
     },

@@ -18,6 +18,7 @@ import { endMoment, startMoment, earliest, type Moment } from '../moment.js';
 import { unknownThing, type Program } from '../program.js';
 import { onAct, ruleKind, type DutyView, type RightView, type RuleKind, type When } from '../rule.js';
 import type { ContractState, Objection } from '../state.js';
+import { notYet } from './back-dating.js';
 
 /** Objections to invoices: in time and with the undisputed part paid they block restrictions until they are answered. */
 export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' }, ({ answerDays }, clause) => ({
@@ -95,7 +96,9 @@ function objecting(
     if (openObjection(state, command.invoice) !== undefined) {
       return refuse('OBJECTION_ALREADY_OPEN', clause, { instead: [remedy('WAIT_FOR_ANSWER')] });
     }
-    const reason = whyNot(claim, at.day);
+    const receivedOn = command.receivedOn ?? at.day;
+    if (receivedOn > at.day) return notYet(receivedOn, at, clause);
+    const reason = whyNot(claim, receivedOn);
     return accept([
       {
         fact: 'ObjectionReceived',
@@ -104,6 +107,7 @@ function objecting(
         amount: centsToText(command.amount),
         blocks: reason === undefined,
         ...(reason === undefined ? {} : { reason }),
+        ...(command.receivedOn === undefined ? {} : { receivedOn }),
       },
     ]);
   });

@@ -19,6 +19,7 @@ import {
 import { endMoment, startMoment } from '../moment.js';
 import { onAct, ruleKind, type DutyView, type RuleKind } from '../rule.js';
 import type { ContractState } from '../state.js';
+import { notYet } from './back-dating.js';
 import { withoutTerms } from './rights.js';
 
 /** The monthly fee, which counts from the day of activation; it rests while the client has laid the service to rest. */
@@ -99,21 +100,35 @@ function sharedDays(month: Month, a: Period, b: Period): number {
 /** Activation, which waits for its fee. */
 export const activationFee: RuleKind = ruleKind('activation-fee', { fee: 'decimal?' }, ({ fee }, clause) => ({
   acts: {
-    ...onAct('receiveActivationFee', (_command, state) =>
-      state.activationFeeReceivedOn === undefined || state.stage === 'ended'
-        ? accept([{ fact: 'ActivationFeeReceived', clause }])
-        : refuse('FEE_ALREADY_RECEIVED', clause),
-    ),
-    ...onAct('activate', (_command, state) =>
-      state.activatedOn === undefined ? accept([{ fact: 'Activated', clause }]) : refuse('ALREADY_ACTIVE', clause),
-    ),
+    ...onAct('receiveActivationFee', ({ receivedOn }, state, _program, at) => {
+      if (state.activationFeeReceivedOn !== undefined && state.stage !== 'ended') {
+        return refuse('FEE_ALREADY_RECEIVED', clause);
+      }
+      if (receivedOn !== undefined && receivedOn > at.day) return notYet(receivedOn, at, clause);
+      return accept([{ fact: 'ActivationFeeReceived', clause, ...(receivedOn === undefined ? {} : { receivedOn }) }]);
+    }),
+    ...onAct('activate', ({ effectiveOn }, state, _program, at) => {
+      if (state.activatedOn !== undefined) return refuse('ALREADY_ACTIVE', clause);
+      if (effectiveOn === undefined) return accept([{ fact: 'Activated', clause }]);
+      if (effectiveOn > at.day) return notYet(effectiveOn, at, clause);
+      const { inForceOn } = state.agreement;
+      if (effectiveOn < inForceOn) return refuse('CONTRACT_NOT_IN_FORCE', clause, { notBefore: inForceOn });
+      return accept([{ fact: 'Activated', clause, activatedOn: effectiveOn }]);
+    }),
   },
   gates: {
-    ...onAct('activate', (_command, state) =>
-      state.activationFeeReceivedOn === undefined && !isFree(fee)
-        ? refuse('ACTIVATION_FEE_NOT_RECEIVED', clause, { instead: [remedy('PAY_ACTIVATION_FEE')] })
-        : undefined,
-    ),
+    ...onAct('activate', ({ effectiveOn }, { activationFeeReceivedOn }, _program, at) => {
+      if (
+        isFree(fee) ||
+        (activationFeeReceivedOn !== undefined && activationFeeReceivedOn <= (effectiveOn ?? at.day))
+      ) {
+        return undefined;
+      }
+      return refuse('ACTIVATION_FEE_NOT_RECEIVED', clause, {
+        instead: [remedy('PAY_ACTIVATION_FEE')],
+        ...(activationFeeReceivedOn === undefined ? {} : { notBefore: activationFeeReceivedOn }),
+      });
+    }),
   },
 }));
 
@@ -264,7 +279,9 @@ export const claimWindow: RuleKind = ruleKind(
           addMonths(command.discoveredOn, discoveryMonths),
           addMonths(command.damageOn, damageMonths),
         );
-        return at.day > last ? refuse('CLAIMED_TOO_LATE', clause, { notAfter: last }) : undefined;
+        return (command.receivedOn ?? at.day) > last
+          ? refuse('CLAIMED_TOO_LATE', clause, { notAfter: last })
+          : undefined;
       }),
     },
   }),
@@ -284,7 +301,9 @@ export const claims: RuleKind = ruleKind('claims', {}, (_, clause) => ({
   acts: {
     ...onAct('fileClaim', (command, state, program, at) => {
       if (command.amount <= 0n) return refuse('AMOUNT_NOT_POSITIVE', clause);
-      if (command.discoveredOn > at.day || command.damageOn > command.discoveredOn) {
+      const receivedOn = command.receivedOn ?? at.day;
+      if (receivedOn > at.day) return notYet(receivedOn, at, clause);
+      if (command.discoveredOn > receivedOn || command.damageOn > command.discoveredOn) {
         return refuse('CLAIM_DAYS_OUT_OF_ORDER', clause);
       }
       if (state.claims.some((known) => known.id === command.id)) {
@@ -295,8 +314,8 @@ export const claims: RuleKind = ruleKind('claims', {}, (_, clause) => ({
       const boundOf = bound?.value as LiabilityBound | undefined;
       const boundCents =
         isGrave(command.fault) && bound !== undefined
-          ? boundOf?.(state, command.damageOn, at.day, true)
-          : boundOf?.(state, command.damageOn, at.day, false);
+          ? boundOf?.(state, command.damageOn, receivedOn, true)
+          : boundOf?.(state, command.damageOn, receivedOn, false);
       return accept([
         {
           fact: 'ClaimAccepted',
@@ -304,6 +323,7 @@ export const claims: RuleKind = ruleKind('claims', {}, (_, clause) => ({
           id: command.id,
           amount: centsToText(command.amount),
           damageOn: command.damageOn,
+          ...(command.receivedOn === undefined ? {} : { receivedOn }),
           ...(boundCents === undefined ? {} : { boundedAt: centsToText(boundCents) }),
         },
       ]);

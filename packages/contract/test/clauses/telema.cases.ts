@@ -1891,4 +1891,100 @@ export const telemaCases: readonly ClauseCase[] = [
     + 2026-01-20 OfferLapsed
     + 2026-01-21 Refused code=OFFER_LAPSED notAfter=2026-01-20`,
   ),
+
+  of(
+    '5.5',
+    'boundary',
+    'money counts on the day it came, not on the day it was recorded',
+    `
+    ${invoice}
+    > 2026-03-30 pay amount=121.00 invoice=A1 receivedOn=2026-03-09
+    > 2026-03-31 pay amount=1.00 receivedOn=2026-04-01
+    + 2026-03-30 PaymentReceived receivedOn=2026-03-09
+    + 2026-03-30 InvoicePaid invoice=A1
+    + 2026-03-31 Refused code=IN_THE_FUTURE notAfter=2026-03-31
+    - * LateChargeComputed`,
+  ),
+  of(
+    '5.6',
+    'boundary',
+    'the penalty runs to the day on which the money came',
+    `
+    ${invoice}
+    > 2026-04-08 pay amount=121.00 invoice=A1 receivedOn=2026-03-30
+    + 2026-04-08 LateChargeComputed invoice=A1 days=21 amount=1.27 clause=telema:5.6`,
+  ),
+  of(
+    '5.7',
+    'boundary',
+    'an objection counts from the day it was received',
+    `
+    ${invoice}
+    > 2026-03-10 object invoice=A1 amount=40.00 receivedOn=2026-03-08
+    + 2026-03-10 ObjectionReceived blocks=true receivedOn=2026-03-08 clause=telema:5.7
+    + 2026-03-10 DutyArose duty=answerObjection dueOn=2026-03-18`,
+  ),
+  of(
+    'def.official-notice',
+    'boundary',
+    'delivery counts from the posting, however late it was recorded',
+    `
+    > 2026-05-04 postOfficialNotice kind=other by=client notice=N postedOn=2026-04-30
+    + 2026-05-04 NoticePosted postedOn=2026-04-30 deliveredOn=2026-05-11
+    + 2026-05-11 NoticeDelivered notice=N`,
+  ),
+  of(
+    '6.4.1',
+    'boundary',
+    'thirty days run from the posting that was recorded later',
+    `
+    > 2026-05-04 postOfficialNotice kind=termination by=client notice=N postedOn=2026-04-30
+    + 2026-05-30 ContractEnded how=notice clause=telema:6.4.1`,
+  ),
+  of(
+    '8.6.1',
+    'refusing',
+    'a refusal posted in time takes back what silence had agreed',
+    `
+    > 2026-04-30 postOfficialNotice kind=amendment by=operator notice=N
+    > 2026-06-08 answerAmendment notice=N accept=false postedOn=2026-06-01
+    > 2026-06-09 answerAmendment notice=N accept=false postedOn=2026-06-01
+    + 2026-06-01 AmendmentAgreed notice=N tacit=true
+    + 2026-06-08 AmendmentRefused notice=N clause=telema:8.6.1
+    + 2026-06-09 Refused code=ALREADY_ANSWERED`,
+  ),
+  of(
+    '8.6.1',
+    'boundary',
+    'posted a day too late it does not',
+    `
+    > 2026-04-30 postOfficialNotice kind=amendment by=operator notice=N
+    > 2026-06-08 answerAmendment notice=N accept=false postedOn=2026-06-02
+    + 2026-06-08 Refused code=ANSWERED_TOO_LATE notAfter=2026-06-01
+    - * AmendmentRefused`,
+  ),
+  of(
+    '5.4',
+    'boundary',
+    'a service activated before is recorded from the day of its fee on',
+    `
+    = parameters.monthlyFee=30.00 until=2026-03-31
+    > 2026-02-10 receiveActivationFee receivedOn=2026-01-20
+    > 2026-02-11 activate effectiveOn=2026-01-19
+    > 2026-02-11 activate effectiveOn=2026-01-20
+    + 2026-02-11 Refused code=ACTIVATION_FEE_NOT_RECEIVED notBefore=2026-01-20
+    + 2026-02-11 Activated activatedOn=2026-01-20 clause=telema:5.4
+    + 2026-02-11 MonthlyFeeCharged month=2026-01 amount=11.61
+    + 2026-02-28 MonthlyFeeCharged month=2026-02 amount=30.00`,
+  ),
+  of(
+    '4.6.3',
+    'boundary',
+    'a claim that came in time is recorded later',
+    `
+    > 2026-06-15 fileClaim id=C amount=10.00 discoveredOn=2026-04-10 damageOn=2026-04-10 receivedOn=2026-06-11
+    > 2026-06-15 fileClaim id=D amount=10.00 discoveredOn=2026-04-10 damageOn=2026-04-10 receivedOn=2026-06-10
+    + 2026-06-15 Refused code=CLAIMED_TOO_LATE notAfter=2026-06-10
+    + 2026-06-15 ClaimAccepted id=D receivedOn=2026-06-10`,
+  ),
 ];

@@ -46,10 +46,19 @@ export const priceChange: RuleKind = ruleKind('price-change', { noticeDays: 'num
       const known = announcementOf(command.announcement, state);
       if (known === undefined) return unknownAnnouncement(command.announcement);
       const notAfter = addDays(known.effectiveOn, -1);
-      if (at.day > notAfter) return refuse('REJECTED_TOO_LATE', clause, { notAfter });
-      if (known.answer !== undefined)
+      const receivedOn = command.receivedOn ?? at.day;
+      if (receivedOn > at.day) {
+        return refuse('IN_THE_FUTURE', clause, { values: { day: receivedOn }, notAfter: at.day });
+      }
+      if (receivedOn > notAfter) return refuse('REJECTED_TOO_LATE', clause, { notAfter });
+      // Silence was no acceptance where a rejection had come in time, unless a period has begun at the new price.
+      if (known.answer === 'accepted' && receivedOn < at.day && hasBegun(known, state)) {
+        return refuse('ALREADY_IN_EFFECT', clause, { values: { announcement: known.announcement } });
+      }
+      if (known.answer !== undefined && (known.answer === 'rejected' || receivedOn === at.day))
         return refuse('ALREADY_ANSWERED', clause, { values: { announcement: known.announcement } });
-      const rejected = { fact: 'ChangeRejected', clause, announcement: known.announcement };
+      const received = command.receivedOn === undefined ? {} : { receivedOn };
+      const rejected = { fact: 'ChangeRejected', clause, announcement: known.announcement, ...received };
       return accept([rejected]);
     }),
     ...onResaleAct('acceptChange', (command, state) => {
@@ -89,6 +98,13 @@ function announcementOf(named: string | undefined, state: ContractState): Announ
   const only = open.length === 1 ? open[0] : undefined;
   if (named === undefined) return only ?? prices.at(-1);
   return only !== undefined && /^\d+$/.test(only.announcement) ? only : undefined;
+}
+
+/** Whether a period of the product has begun since the change took effect. */
+function hasBegun({ product, period, effectiveOn }: Announcement, state: ContractState): boolean {
+  return serviceContentOf(state).subscriptions.some(
+    (known) => known.product === product && known.unit === period && known.period.firstDay >= effectiveOn,
+  );
 }
 
 function unknownAnnouncement(named: string | undefined): Outcome {

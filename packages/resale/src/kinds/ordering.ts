@@ -168,16 +168,20 @@ export const purchaseConfirmation: RuleKind = ruleKind(
         if (program.tell('feeClause') === undefined || program.tell('periods') === undefined) {
           return refuse('FEE_NOT_AGREED', clause);
         }
+        const sentOn = command.sentOn ?? at.day;
+        if (sentOn > at.day) return refuse('IN_THE_FUTURE', clause, { values: { day: sentOn }, notAfter: at.day });
+        const { inForceOn } = state.agreement;
+        if (sentOn < inForceOn) return refuse('CONTRACT_NOT_IN_FORCE', clause, { notBefore: inForceOn });
         const limit = increaseLimit(program);
         const isIncrease =
           content.firstConfirmedOn !== undefined &&
-          content.firstConfirmedOn !== at.day &&
+          content.firstConfirmedOn !== sentOn &&
           content.subscriptions.some((known) => known.product === command.product && !known.ended);
         if (isIncrease && limit !== undefined) {
           const used = limit.value(state, { subscription: command.subscription }, at);
           if (used !== undefined) return refuse('INCREASE_ONCE_A_MONTH', limit.clause, { notBefore: used });
         }
-        const period = periodAt(at.day, 0, command.period);
+        const period = periodAt(sentOn, 0, command.period);
         const feeCents = command.price * BigInt(command.licences);
         return accept([
           resaleDraft({

@@ -12,7 +12,7 @@ import {
   type RuleKind,
 } from '@saikne/contract';
 import { accept, addDays, centsFromText, centsToText, invariant, refuse, remedy, type Day } from '@saikne/kernel';
-import { onResaleAct } from '../acts.js';
+import { onResaleAct, type ResaleCommand } from '../acts.js';
 import { resaleDraft } from '../fact.js';
 import {
   allSubscriptions,
@@ -195,8 +195,15 @@ export const reduction: RuleKind = ruleKind('reduction', { days: 'number' }, ({ 
       const known = activeSubscription(state, command.subscription);
       if (known === undefined) return undefined;
       const notAfter = addDays(known.period.lastDay, -days);
+      const receivedOn = command.receivedOn ?? at.day;
+      if (receivedOn > at.day) {
+        return refuse('IN_THE_FUTURE', clause, { values: { day: receivedOn }, notAfter: at.day });
+      }
+      if (receivedOn < known.period.firstDay) {
+        return refuse('BEFORE_THIS_PERIOD', clause, { notBefore: known.period.firstDay });
+      }
       const renewsOn = addDays(known.period.lastDay, 1);
-      return at.day > notAfter
+      return receivedOn > notAfter
         ? refuse('RENEWS_WHOLE', clause, {
             notAfter,
             values: { renewsOn },
@@ -213,8 +220,7 @@ export const reduction: RuleKind = ruleKind('reduction', { days: 'number' }, ({ 
       const refusal = wrongReduction(command, state, clause);
       if (refusal !== undefined) return refusal;
       if (command.when === 'early') return undefined;
-      const { subscription, licences } = command;
-      return accept([resaleDraft({ fact: 'ReductionRegistered', clause, subscription, licences, when: 'renewal' })]);
+      return accept([registered(command, 'renewal', clause)]);
     }),
   },
 }));
@@ -227,11 +233,22 @@ export const earlyReduction: RuleKind = ruleKind('early-reduction', {}, (_, clau
       if (command.when !== 'early') return undefined;
       const refusal = wrongReduction(command, state, clause);
       if (refusal !== undefined) return refusal;
-      const { subscription, licences } = command;
-      return accept([resaleDraft({ fact: 'ReductionRegistered', clause, subscription, licences, when: 'early' })]);
+      return accept([registered(command, 'early', clause)]);
     }),
   },
 }));
+
+function registered(command: ResaleCommand<'reduce'>, when: 'renewal' | 'early', clause: AnyDraft['clause']): AnyDraft {
+  const { subscription, licences, receivedOn } = command;
+  return resaleDraft({
+    fact: 'ReductionRegistered',
+    clause,
+    subscription,
+    licences,
+    when,
+    ...(receivedOn === undefined ? {} : { receivedOn }),
+  });
+}
 
 function wrongReduction(
   command: { readonly subscription: string; readonly licences: number },

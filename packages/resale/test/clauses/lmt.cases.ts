@@ -1892,4 +1892,40 @@ export const lmtCases: readonly ClauseCase[] = [
     + 2027-03-31 LicencesAdded
     + 2027-04-01 Refused code=NOT_FROM_ADMINISTRATOR notAfter=2027-03-31`,
   ),
+
+  of(
+    '3',
+    'boundary',
+    'a confirmation that was sent before starts its subscription then',
+    `
+    ${accepted}
+    > 2027-03-10 ${buy('period=month licences=1 price=31.00 sentOn=2027-02-15')}
+    + 2027-03-10 SubscriptionStarted firstDay=2027-02-15 lastDay=2027-03-14 clause=lmt:3
+    + 2027-03-10 InstalmentCharged month=2027-02 amount=15.50
+    + 2027-03-15 SubscriptionRenewed firstDay=2027-03-15`,
+  ),
+  of(
+    '21.2',
+    'boundary',
+    'a request counts from the day it was received',
+    `
+    ${yearly}
+    > 2028-01-12 reduce subscription=S licences=3 when=renewal receivedOn=2028-01-09
+    > 2028-01-12 reduce subscription=S licences=1 when=renewal receivedOn=2028-01-10
+    + 2028-01-12 ReductionRegistered licences=3 receivedOn=2028-01-09
+    + 2028-01-12 Refused code=RENEWS_WHOLE notAfter=2028-01-09
+    + 2028-01-15 SubscriptionRenewed licences=7`,
+  ),
+  of(
+    '25',
+    'boundary',
+    'a rejection that came in time and was recorded late counts, unless a period has begun',
+    `
+    ${yearly}
+    > 2027-03-01 announcePrice product=Std period=year price=150.00 effectiveOn=2027-03-11
+    > 2027-03-15 rejectChange receivedOn=2027-03-10
+    + 2027-03-10 ChangeAccepted tacit=true
+    + 2027-03-15 ChangeRejected receivedOn=2027-03-10 clause=lmt:25
+    - * SubscriptionRenewed`,
+  ),
 ];
