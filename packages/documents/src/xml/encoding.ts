@@ -70,6 +70,11 @@ function fromUtf16(bytes: Uint8Array, label: string): Utf8Document | Finding {
 /** Reads the declaration at `start`; `known` is the encoding that the byte order mark has already told. */
 function declared(bytes: Uint8Array, start: number, known: string | undefined): Utf8Document | Finding {
   if (!startsDeclaration(bytes, start)) return { bytes, start };
+  if (known !== 'UTF-16') {
+    for (const usual of usualDeclarations) {
+      if (stands(bytes, start, usual)) return { bytes, start: start + usual.length };
+    }
+  }
   const match = declarationPattern.exec(head(bytes, start));
   if (match === null) {
     const place = placeOf(bytes, start);
@@ -84,6 +89,19 @@ function declared(bytes: Uint8Array, start: number, known: string | undefined): 
   if (encoding === 'UTF-8' || encoding === 'UTF8') return { bytes, start: after };
   if (encoding.startsWith('UTF-16')) return atStart('XML-ENCODING-CONTRADICTED', { encoding, found: 'UTF-8' });
   return transcoded(bytes, encoding, match[0].length);
+}
+
+/** How nearly all documents begin: these need not be taken apart. */
+const usualDeclarations = [
+  '<?xml version="1.0" encoding="UTF-8"?>',
+  '<?xml version="1.0" encoding="utf-8"?>',
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+  "<?xml version='1.0' encoding='UTF-8'?>",
+];
+
+function stands(bytes: Uint8Array, start: number, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (bytes[start + at] !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 function startsDeclaration(bytes: Uint8Array, start: number): boolean {

@@ -141,6 +141,16 @@ export class FlatXmlDocument implements XmlDocument {
     return mayBeBlank && isBlankText(this.text(node));
   }
 
+  mayHold(node: XmlNode, character: number): boolean {
+    const at = node * ELEMENT_WIDTH;
+    const size = this.#elements[at + TEXT_SIZE] ?? 0;
+    if (size < 0 || (size & TO_RESOLVE) !== 0) return true;
+    const start = this.#elements[at + TEXT_START] ?? 0;
+    const end = start + (size >> 2);
+    for (let byte = start; byte < end; byte++) if (this.#bytes[byte] === character) return true;
+    return false;
+  }
+
   textEquals(node: XmlNode, value: string): boolean {
     const at = node * ELEMENT_WIDTH;
     return this.#equals(this.#elements[at + TEXT_START] ?? 0, this.#elements[at + TEXT_SIZE] ?? 0, value, false);
@@ -282,9 +292,11 @@ export class FlatXmlDocument implements XmlDocument {
     const end = start + (size >> 2);
     switch (size & 3) {
       case 0:
-        if (this.#ascii === undefined && end - start <= LONGEST_SPELLED && this.#spelled < MOST_SPELLED) {
+        if (this.#spelled < MOST_SPELLED) {
           this.#spelled++;
-          return this.#spell(start, end);
+          return end - start > LONGEST_SPELLED
+            ? decodeAscii(this.#bytes.subarray(start, end))
+            : this.#spell(start, end);
         }
         if (this.#bytes.length > LARGEST_VIEWED) return this.#sliceOfBlock(start, end);
         this.#ascii ??= this.#asciiView();
@@ -306,8 +318,13 @@ export class FlatXmlDocument implements XmlDocument {
 
   /** Letter by letter: cheaper than a view of the document while only a few short texts are asked for, as rules do. */
   #spell(start: number, end: number): string {
+    const bytes = this.#bytes;
     let text = '';
-    for (let at = start; at < end; at++) text += String.fromCharCode(this.#bytes[at] ?? 0);
+    let at = start;
+    for (; at + 3 < end; at += 4) {
+      text += String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
+    }
+    for (; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
     return text;
   }
 
@@ -411,7 +428,7 @@ function isBlankText(text: string): boolean {
 const LARGEST_VIEWED = 16_384;
 const BLOCK = 4096;
 const LONGEST_SPELLED = 20;
-const MOST_SPELLED = 40;
+const MOST_SPELLED = 30;
 const AMPERSAND = 0x26;
 const LESS_THAN = 0x3c;
 const POINT = 0x2e;

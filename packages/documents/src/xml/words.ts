@@ -30,10 +30,10 @@ export class Words {
     return word;
   }
 
-  /** Where plain text from `start` on ends, as far as whole words tell. */
-  plainEnd(start: number): number {
+  /** Where plain text from `start` on ends, as far as whole words up to `limit` tell. */
+  plainEnd(start: number, limit: number): number {
     const view = this.#view;
-    const last = this.#last;
+    const last = Math.min(this.#last, limit);
     let at = start;
     while (at <= last && isPlainWord(view.getInt32(at, true))) at += 4;
     return at;

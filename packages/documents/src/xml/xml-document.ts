@@ -36,6 +36,8 @@ export interface XmlDocument {
   text(node: XmlNode): string;
   /** Whether the element's own text is empty or white space only. */
   isBlank(node: XmlNode): boolean;
+  /** Whether the ASCII character may be in the element's own text; true where that is not known without resolving it. */
+  mayHold(node: XmlNode, character: number): boolean;
   /** Whether the element's own text is exactly this, without making a string of it where that can be helped. */
   textEquals(node: XmlNode, value: string): boolean;
   /**

@@ -45,6 +45,7 @@ import {
   TEXT_START,
   TO_RESOLVE,
 } from './flat-xml-document.js';
+import { canScanLongTexts, longPlainEnd } from './long-text.js';
 import { NamespaceScope } from './namespace-scope.js';
 import { pathOf } from './path-of.js';
 import { referenced, resolveAttribute } from './resolve-text.js';
@@ -63,6 +64,8 @@ type Place = number;
 const cacheSlots = 256;
 const cacheWidth = 4;
 const longestExcerpt = 60;
+/** From so many plain bytes on, a text is worth handing over to {@link longPlainEnd}. */
+const LONG_TEXT = 256;
 /** Stands for the namespace of namespace declarations, which nothing may be put into. */
 const RESERVED = -2;
 /** Room for elements to begin with; a document of one large attachment needs no more, and the arrays grow. */
@@ -71,8 +74,13 @@ const firstElements = 2048;
 /** Where the plain characters from `start` on end. */
 function plainEnd(words: Words, bytes: Uint8Array, start: number, end: number): number {
   let at = start;
+  let long = start + LONG_TEXT;
   for (;;) {
-    at = words.plainEnd(at);
+    at = words.plainEnd(at, long);
+    if (at >= long) {
+      if (canScanLongTexts()) at = longPlainEnd(bytes, at, end);
+      long = at + LONG_TEXT;
+    }
     // What is in this word may be plain all the same.
     const next = at + 4;
     while (at < next && at < end && textClasses[bytes[at] ?? 0] === PLAIN) at++;

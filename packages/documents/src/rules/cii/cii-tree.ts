@@ -59,6 +59,7 @@ export class CiiTree extends Tree {
   /** Rules of the group under judgement that the element breaks by having what it shall not have. */
   readonly forbidden = new Set<number>();
 
+  readonly #taxIds = [this.seller, this.representative, this.anySeller, this.anyRepresentative, this.anyBuyer];
   readonly #sums: (CategorySums | undefined)[] = [];
   readonly #sumsByRate = new Map<number | string, CategorySums>();
   /** The first of each, to compare the others with. */
@@ -77,9 +78,7 @@ export class CiiTree extends Tree {
     this.allowanceChargeCount.fill(0);
     this.tradeTaxCategories = this.categoryTaxCategories = this.categories = 0;
     this.foreignCountry = this.hasTaxPointDate = this.hasDueDateType = this.dueDateTypesDiffer = false;
-    for (const ids of [this.seller, this.representative, this.anySeller, this.anyRepresentative, this.anyBuyer]) {
-      ids.vat = ids.fiscal = false;
-    }
+    for (const ids of this.#taxIds) ids.vat = ids.fiscal = false;
     this.anyBuyerLegalId = this.paymentMeansCodesDiffer = this.paymentInformationDiffers = this.hasBilledUnit = false;
     this.hasPrecedingInvoice = false;
     this.paymentReferences = 0;

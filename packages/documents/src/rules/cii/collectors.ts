@@ -176,14 +176,17 @@ function eachSums(tree: CiiTree, node: XmlNode, taxName: number, visit: (sums: C
   for (let category = 0; category < otherCategory; category++) {
     if ((categories & (1 << category)) === 0) continue;
     visit(tree.sumsOf(category));
-    const seen: CategorySums[] = [];
-    for (let tax = tree.child(node, taxName); tax !== -1; tax = tree.next(tax, taxName)) {
-      const rate = tree.decimal(tree.child(tax, ram.RateApplicablePercent));
-      if (rate === undefined) continue;
-      const sums = tree.sumsOfRate(category, rate);
-      if (seen.includes(sums)) continue;
-      seen.push(sums);
-      visit(sums);
+    const first = tree.child(node, taxName);
+    if (tree.next(first, taxName) === -1) {
+      const rate = tree.decimal(tree.child(first, ram.RateApplicablePercent));
+      if (rate !== undefined) visit(tree.sumsOfRate(category, rate));
+      continue;
     }
+    const seen = new Set<CategorySums>();
+    for (let tax = first; tax !== -1; tax = tree.next(tax, taxName)) {
+      const rate = tree.decimal(tree.child(tax, ram.RateApplicablePercent));
+      if (rate !== undefined) seen.add(tree.sumsOfRate(category, rate));
+    }
+    for (const sums of seen) visit(sums);
   }
 }

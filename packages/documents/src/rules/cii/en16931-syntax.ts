@@ -36,27 +36,40 @@ function oneKindOfId(party: number): CiiTest {
   return (tree, node) => !tree.has(node, id) || !tree.has(node, globalId);
 }
 
-const references = [ram.AdditionalReferencedDocument] as const;
-const typeCode = [ram.TypeCode] as const;
-
 const referencesOfType =
   (code: string, ...path: readonly number[]): ((tree: CiiTree, node: XmlNode) => number) =>
   (tree, node) => {
     let total = 0;
-    tree.some(node, references, (reference) => {
-      if (tree.normal(tree.child(reference, ram.TypeCode)) === code) total += tree.count(reference, path);
-      return false;
-    });
+    for (
+      let reference = tree.child(node, ram.AdditionalReferencedDocument);
+      reference !== -1;
+      reference = tree.next(reference, ram.AdditionalReferencedDocument)
+    ) {
+      const type = tree.child(reference, ram.TypeCode);
+      if (tree.is(type, code) || tree.normal(type) === code) total += tree.count(reference, path);
+    }
     return total;
   };
 
 const referencesOfExactType =
   (code: string): ((tree: CiiTree, node: XmlNode) => number) =>
-  (tree, node) =>
-    tree.countWhere(node, references, (reference) => hasType(tree, reference, [code]));
+  (tree, node) => {
+    let total = 0;
+    for (
+      let reference = tree.child(node, ram.AdditionalReferencedDocument);
+      reference !== -1;
+      reference = tree.next(reference, ram.AdditionalReferencedDocument)
+    ) {
+      if (hasType(tree, reference, code)) total++;
+    }
+    return total;
+  };
 
-function hasType(tree: CiiTree, reference: XmlNode, codes: readonly string[]): boolean {
-  return tree.some(reference, typeCode, (code) => codes.some((one) => tree.is(code, one)));
+function hasType(tree: CiiTree, reference: XmlNode, code: string): boolean {
+  for (let type = tree.child(reference, ram.TypeCode); type !== -1; type = tree.next(type, ram.TypeCode)) {
+    if (tree.is(type, code)) return true;
+  }
+  return false;
 }
 
 const atMost =
@@ -128,7 +141,7 @@ const onlyWithType =
   (child: number, ...codes: readonly string[]): CiiTest =>
   (tree, node) =>
     tree.child(node, child) === -1 ||
-    (tree.document.name(node) === ram.AdditionalReferencedDocument && hasType(tree, node, codes));
+    (tree.document.name(node) === ram.AdditionalReferencedDocument && codes.some((code) => hasType(tree, node, code)));
 
 const onlyIn =
   (child: number, ancestor: number): CiiTest =>
@@ -140,7 +153,6 @@ const onlyOf =
   (tree, node) =>
     tree.child(node, child) === -1 || tree.document.name(node) === name;
 
-const vatOnly = ['VAT'] as const;
 const globalId = [ram.GlobalID] as const;
 const originCountry = [ram.OriginTradeCountry, ram.ID] as const;
 
@@ -315,7 +327,7 @@ const groups: readonly RuleGroup<CiiTree>[] = [
         'error',
         'value-is',
         [],
-        (tree, node) => tree.child(node, ram.TypeCode) === -1 || hasType(tree, node, vatOnly),
+        (tree, node) => tree.child(node, ram.TypeCode) === -1 || hasType(tree, node, 'VAT'),
         { path: 'ram:TypeCode', value: 'VAT' },
       ),
       rule('DT-041', 'warning', 'unused', [], onlyIn(ram.BasisAmount, ram.ApplicableHeaderTradeSettlement), {

@@ -76,7 +76,7 @@ export const unusedCollectors: readonly Collector<CiiTree>[] = sections.flatMap(
         at: owner === '' ? place : `${place}/${owner}`,
         collect: (tree, node) => {
           if (tree.document.attributeCount(node) === 0) return;
-          if (names.some((name) => tree.document.hasAttribute(node, name))) tree.suspect(node, depth);
+          for (const name of names) if (tree.document.hasAttribute(node, name)) tree.suspect(node, depth);
         },
       };
     }),

@@ -510,6 +510,7 @@ const vatPrefixText = ` ${[...vatCountryPrefixes].join(' ')} `;
 
 /** A note may start with its subject code between number signs; only three letters between the first two count as one. */
 function noteSubjectKnown(tree: UblTree, node: number): boolean {
+  if (tree.document.firstChild(node) === -1 && !tree.document.mayHold(node, NUMBER_SIGN)) return true;
   const text = tree.text(node);
   const first = text.indexOf('#');
   const second = first === -1 ? -1 : text.indexOf('#', first + 1);
@@ -518,6 +519,7 @@ function noteSubjectKnown(tree: UblTree, node: number): boolean {
   return characterCount(subject) !== 3 || noteSubjectText.includes(subject);
 }
 
+const NUMBER_SIGN = 0x23;
 const noteSubjectText = ` ${[...noteSubjects].join(' ')} `;
 
 function payeeDiffers(tree: UblTree, node: number): boolean {
