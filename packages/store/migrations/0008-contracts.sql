@@ -34,7 +34,7 @@ create table saikne.contract_snapshot (
   contract_id uuid primary key references saikne.contract (id),
   position integer not null,
   shape integer not null,
-  state text not null
+  state json not null
 ) with (fillfactor = 50);
 -- Written often and read whole: compressing it costs more than it spares.
 alter table saikne.contract_snapshot alter column state set storage external;

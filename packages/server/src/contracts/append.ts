@@ -13,10 +13,10 @@ import { topicsOf } from './effects.js';
 import type { Played } from './play.js';
 import { toNewFact } from './recorded.js';
 import { standingOf } from './standing.js';
-import { stateShape, textOfState } from './state-text.js';
+import { jsonOfState, stateShape } from './state-json.js';
 
 /** How many facts may lie behind a snapshot before a new one is written. */
-export const factsBetweenSnapshots = 40;
+export const factsBetweenSnapshots = 1;
 
 /** A contract with what has just come of it. */
 export interface PlayedContract extends Played {
@@ -75,7 +75,7 @@ function toAppend({ row, book, state, facts }: PlayedContract, recorded: readonl
     seenPosition: row.position,
     facts: recorded,
     standing: standingOf(book, state),
-    snapshot: isSnapshotDue(row, position) ? { position, shape: stateShape, state: textOfState(state) } : null,
+    snapshot: isSnapshotDue(row, position) ? { position, shape: stateShape, stateJson: jsonOfState(state) } : null,
     effects,
     effectsDueAt: now,
   };

@@ -1,5 +1,6 @@
+import type { DueContract } from '@saikne/store';
 import type { RunningRole } from '../pipeline/worker-role.js';
-import { contractsPerBatch, nextDue, passDueTime, type ClockParts } from './pass-time.js';
+import { nextDue, passDueTime, type ClockParts } from './pass-time.js';
 import { msUntil, openBell } from './sleeper.js';
 
 export interface ContractClockParts extends ClockParts {
@@ -23,7 +24,9 @@ export function startContractClock(parts: ContractClockParts): RunningRole {
   let stopping = false;
 
   async function lane(): Promise<void> {
-    while (!stopping && (await passDueTime(parts)) === contractsPerBatch);
+    let last: DueContract | undefined;
+    do ({ last } = await passDueTime(parts, last));
+    while (last !== undefined && !stopping);
   }
 
   async function round(): Promise<void> {

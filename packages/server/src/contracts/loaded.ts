@@ -3,7 +3,7 @@ import { invariant } from '@saikne/kernel';
 import { readFactsOfContracts, type RecordedContractFact, type StoredContract, type Transaction } from '@saikne/store';
 import type { TermsBook, TermsShelf } from './books.js';
 import { fromRecordedFact } from './recorded.js';
-import { stateOfText, stateShape } from './state-text.js';
+import { stateOfJson, stateShape } from './state-json.js';
 
 /** A contract as it was when its last fact was recorded. */
 export interface LoadedContract {
@@ -12,23 +12,50 @@ export interface LoadedContract {
   readonly state: ContractState;
 }
 
-/** Contracts with their states: the snapshot, and the facts behind it folded in. */
+/** A contract's state: the snapshot, and the facts behind it folded in. */
+export async function loadContract(tx: Transaction, shelf: TermsShelf, row: StoredContract): Promise<LoadedContract> {
+  const facts = await readFactsBehind(tx, [row]);
+  return loadedFrom(shelf, row, facts.get(row.id) ?? []);
+}
+
+/** Several contracts with their states. */
 export async function loadContracts(
   tx: Transaction,
   shelf: TermsShelf,
   rows: readonly StoredContract[],
 ): Promise<readonly LoadedContract[]> {
+  const facts = await readFactsBehind(tx, rows);
+  return rows.map((row) => loadedFrom(shelf, row, facts.get(row.id) ?? []));
+}
+
+/** The facts of contracts that their snapshots do not hold yet. */
+export function readFactsBehind(
+  tx: Transaction,
+  rows: readonly StoredContract[],
+): Promise<ReadonlyMap<StoredContract['id'], readonly RecordedContractFact[]>> {
   const behind = rows.filter((row) => row.position > snapshotPosition(row));
-  const facts = await readFactsOfContracts(
+  return readFactsOfContracts(
     tx,
     behind.map((row) => ({ contractId: row.id, after: snapshotPosition(row) })),
   );
-  return rows.map((row) => loadedFrom(shelf, row, facts.get(row.id) ?? []));
+}
+
+/** A contract from its row and the facts behind its snapshot. Throws where this software cannot read them. */
+export function loadedFrom(
+  shelf: TermsShelf,
+  row: StoredContract,
+  facts: readonly RecordedContractFact[],
+): LoadedContract {
+  const book = bookOf(shelf, row.termsId);
+  const usable = row.snapshot?.shape === stateShape ? row.snapshot : undefined;
+  const begun = usable === undefined ? unsigned(agreementOf(row)) : stateOfJson(usable.state);
+  const state = facts.length === 0 ? begun : book.decider.replay(begun, facts.map(fromRecordedFact));
+  return { row, book, state };
 }
 
 /** The state that these facts make of what was signed; the journal alone decides. */
 export function stateFromFacts(book: TermsBook, agreement: Agreement, facts: readonly AnyFact[]): ContractState {
-  return facts.reduce((state, fact) => book.decider.evolve(state, fact), unsigned(agreement));
+  return book.decider.replay(unsigned(agreement), facts);
 }
 
 /** What was signed, as the row has it. */
@@ -46,12 +73,4 @@ export function bookOf(shelf: TermsShelf, termsId: string): TermsBook {
 /** The place up to which the row's snapshot spares folding; one of another shape spares nothing. */
 function snapshotPosition({ snapshot }: StoredContract): number {
   return snapshot?.shape === stateShape ? snapshot.position : 0;
-}
-
-function loadedFrom(shelf: TermsShelf, row: StoredContract, facts: readonly RecordedContractFact[]): LoadedContract {
-  const book = bookOf(shelf, row.termsId);
-  const usable = row.snapshot?.shape === stateShape ? row.snapshot : undefined;
-  const begun = usable === undefined ? unsigned(agreementOf(row)) : stateOfText(usable.state);
-  const state = facts.reduce((known, fact) => book.decider.evolve(known, fromRecordedFact(fact)), begun);
-  return { row, book, state };
 }

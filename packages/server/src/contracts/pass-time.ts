@@ -1,7 +1,14 @@
 import { addMs, type Instant } from '@saikne/kernel';
-import { holdContracts, nextContractWake, takeDueContracts, type OperatorTransaction } from '@saikne/store';
+import {
+  holdContracts,
+  nextContractWake,
+  takeDueContracts,
+  type DueContract,
+  type OperatorTransaction,
+  type StoredContract,
+} from '@saikne/store';
 import { appendPlayed, type PlayedContract } from './append.js';
-import { loadContracts, type LoadedContract } from './loaded.js';
+import { loadedFrom, readFactsBehind } from './loaded.js';
 import type { ContractParts } from './parts.js';
 import { playTime } from './play.js';
 import { inStep } from './steps.js';
@@ -14,30 +21,48 @@ export interface ClockParts extends ContractParts {
   readonly onFault: (contract: string, fault: string) => void;
 }
 
+/** What one batch came to. */
+export interface TimePassed {
+  readonly contracts: number;
+  /** Where the next batch goes on; undefined: nothing more was due. */
+  readonly last: DueContract | undefined;
+}
+
+interface Fault {
+  readonly row: StoredContract;
+  readonly fault: string;
+}
+
 /**
  * Lets time pass for the contracts whose moment has come: takes a batch of them, decides, and appends in one transaction.
  * However late it comes, each thing happens once and at its own moment; processes that do the same take other contracts.
- * Returns how many were taken; fewer than asked for: nothing more is due.
+ * Going on behind the last one of an earlier batch spares work where many are due at one moment.
  */
-export function passDueTime(parts: ClockParts, limit = contractsPerBatch): Promise<number> {
+export function passDueTime(parts: ClockParts, behind?: DueContract, limit = contractsPerBatch): Promise<TimePassed> {
   return inStep(parts.store, 'contract-clock', async (tx) => {
     const now = parts.clock.now();
-    const rows = await takeDueContracts(tx, { now, limit });
-    if (rows.length === 0) return 0;
-    const loaded = await loadContracts(tx, parts.shelf, rows);
+    const rows = await takeDueContracts(tx, { now, limit, ...(behind === undefined ? {} : { behind }) });
+    const last = rows.at(-1);
+    if (last === undefined) return { contracts: 0, last: undefined };
+    const unfolded = await readFactsBehind(tx, rows);
     const played: PlayedContract[] = [];
-    const faults: { readonly one: LoadedContract; readonly fault: string }[] = [];
-    for (const one of loaded) {
+    const faults: Fault[] = [];
+    for (const row of rows) {
       try {
-        played.push({ row: one.row, book: one.book, ...playTime(one.book, one.state, now) });
+        const { book, state } = loadedFrom(parts.shelf, row, unfolded.get(row.id) ?? []);
+        played.push({ row, book, ...playTime(book, state, now) });
       } catch (error) {
-        faults.push({ one, fault: textOf(error) });
+        faults.push({ row, fault: textOf(error) });
       }
     }
     await appendPlayed(tx, played, now);
-    await hold(tx, parts, [...faults, ...stuck(played, loaded, now)], now);
-    return rows.length;
+    await hold(tx, parts, [...faults, ...stuck(played, now)], now);
+    return { contracts: rows.length, last: rows.length < limit ? undefined : placeOf(last) };
   });
+}
+
+function placeOf({ id, wakesAt }: StoredContract): DueContract | undefined {
+  return wakesAt === null ? undefined : { id, wakesAt };
 }
 
 /** When the next contract is due; undefined: none ever. */
@@ -46,28 +71,23 @@ export function nextDue({ store }: Pick<ContractParts, 'store'>): Promise<Instan
 }
 
 /** A contract to which nothing happens although its moment has come would be taken again and again. */
-function stuck(played: readonly PlayedContract[], loaded: readonly LoadedContract[], now: Instant) {
-  const silent = new Set(
-    played
-      .filter(({ facts, book, state }) => facts.length === 0 && (book.decider.nextInstant(state) ?? now) < now)
-      .map(({ row }) => row.id),
-  );
-  return loaded
-    .filter(({ row }) => silent.has(row.id))
-    .map((one) => ({ one, fault: 'its moment had come and nothing happened' }));
+function stuck(played: readonly PlayedContract[], now: Instant): readonly Fault[] {
+  return played
+    .filter(({ facts, book, state }) => facts.length === 0 && (book.decider.nextInstant(state) ?? now) < now)
+    .map(({ row }) => ({ row, fault: 'its moment had come and nothing happened' }));
 }
 
 /** Attempts are a minute apart at first and four times as far each time, at most a day. */
 async function hold(
   tx: OperatorTransaction,
   { onFault }: ClockParts,
-  faults: readonly { readonly one: LoadedContract; readonly fault: string }[],
+  faults: readonly Fault[],
   now: Instant,
 ): Promise<void> {
-  for (const { one, fault } of faults) onFault(one.row.id, fault);
+  for (const { row, fault } of faults) onFault(row.id, fault);
   await holdContracts(
     tx,
-    faults.map(({ one: { row }, fault }) => ({
+    faults.map(({ row, fault }) => ({
       contractId: row.id,
       wakesAt: addMs(now, Math.min(86_400_000, 60_000 * 4 ** Math.min(row.attempts, 10))),
       fault: fault.slice(0, 2000),

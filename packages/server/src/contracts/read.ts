@@ -2,7 +2,7 @@ import type { AnyFact, ContractState } from '@saikne/contract';
 import type { Id, Instant } from '@saikne/kernel';
 import { findContract, type StoredContract, type Transaction } from '@saikne/store';
 import type { TermsBook, TermsShelf } from './books.js';
-import { loadContracts } from './loaded.js';
+import { loadContract } from './loaded.js';
 import { playTime } from './play.js';
 
 /** A contract as it stands at a moment, whether the clock has come round to it or not. Nothing of it is stored. */
@@ -24,8 +24,7 @@ export async function contractNow(
 ): Promise<ContractNow | undefined> {
   const row = await findContract(tx, id);
   if (row === undefined) return undefined;
-  const [loaded] = await loadContracts(tx, shelf, [row]);
-  if (loaded === undefined) return undefined;
-  const { facts: pending, state } = playTime(loaded.book, loaded.state, now);
-  return { row, book: loaded.book, asOf: now, state, pending };
+  const { book, state: recorded } = await loadContract(tx, shelf, row);
+  const { facts: pending, state } = playTime(book, recorded, now);
+  return { row, book, asOf: now, state, pending };
 }

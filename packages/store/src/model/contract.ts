@@ -42,12 +42,16 @@ export type NewContract = Pick<
   'id' | 'number' | 'clientId' | 'termsId' | 'termsVersion' | 'agreement' | 'openedAt'
 >;
 
-/** The state after so many facts, as text of a shape that a version of the software knows. */
+/** The state after so many facts, in a shape that a version of the software knows. */
 export interface ContractSnapshot {
   readonly position: number;
   readonly shape: number;
-  readonly state: string;
+  /** As JSON. */
+  readonly state: unknown;
 }
+
+/** A snapshot about to be kept; `state` is JSON text. */
+export type NewContractSnapshot = Omit<ContractSnapshot, 'state'> & { readonly stateJson: string };
 
 /** A contract with what its state is made from. */
 export interface StoredContract extends ContractRecord {
@@ -80,7 +84,7 @@ export interface ContractAppend {
   readonly facts: readonly NewContractFact[];
   readonly standing: ContractStanding;
   /** The state after these facts; null: the older snapshot stays. */
-  readonly snapshot: ContractSnapshot | null;
+  readonly snapshot: NewContractSnapshot | null;
   /** What the facts ask of the outside. */
   readonly effects: readonly {
     readonly topic: string;

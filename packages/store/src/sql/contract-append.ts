@@ -36,7 +36,7 @@ const upsertSnapshots = {
   name: 'keep-contract-snapshots',
   text: `
     insert into saikne.contract_snapshot (contract_id, position, shape, state)
-    select * from unnest($1::uuid[], $2::integer[], $3::integer[], $4::text[])
+    select * from rows from (unnest($1::uuid[], $2::integer[], $3::integer[]), json_array_elements($4::json))
     on conflict (contract_id) do update
       set position = excluded.position, shape = excluded.shape, state = excluded.state`,
 };
@@ -147,7 +147,7 @@ async function writeSnapshots(tx: OperatorTransaction, appends: readonly Contrac
     plainArray(kept.map(({ contractId }) => contractId)),
     plainArray(kept.map(({ position }) => position)),
     plainArray(kept.map(({ shape }) => shape)),
-    textArray(kept.map(({ state }) => state)),
+    `[${kept.map(({ stateJson }) => stateJson).join()}]`,
   ]);
 }
 

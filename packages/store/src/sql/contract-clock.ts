@@ -12,7 +12,8 @@ const take = {
     from saikne.contract
     left join saikne.partner on partner.id = contract.client_id
     left join saikne.contract_snapshot snapshot on snapshot.contract_id = contract.id
-    where contract.wakes_at <= $1 order by contract.wakes_at, contract.id limit $2
+    where contract.wakes_at <= $1 and (contract.wakes_at, contract.id) > ($3::timestamptz, $4::uuid)
+    order by contract.wakes_at, contract.id limit $2
     for update of contract skip locked`,
 };
 
@@ -29,12 +30,24 @@ const hold = {
     where contract.id = held.id`,
 };
 
-/** Contracts whose moment has come, earliest first, locked until the transaction ends; others' are left out. */
+/** A place in the order in which contracts are due. */
+export interface DueContract {
+  readonly wakesAt: Instant;
+  readonly id: Id<'contract'>;
+}
+
+const beforeAll = { wakesAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' } as const;
+
+/**
+ * Contracts whose moment has come, earliest first, locked until the transaction ends; others' are left out. Going on
+ * `behind` the last one taken spares passing over the places that all those before it have left.
+ */
 export async function takeDueContracts(
   tx: OperatorTransaction,
-  due: { readonly now: Instant; readonly limit: number },
+  due: { readonly now: Instant; readonly limit: number; readonly behind?: DueContract },
 ): Promise<readonly StoredContract[]> {
-  return (await tx.run<StoredRow>(take, [due.now, due.limit])).map(toStored);
+  const { behind = beforeAll } = due;
+  return (await tx.run<StoredRow>(take, [due.now, due.limit, behind.wakesAt, behind.id])).map(toStored);
 }
 
 /** The earliest moment at which a contract must be taken; undefined: none ever. */

@@ -41,7 +41,7 @@ const list = {
 export type StoredRow = Omit<StoredContract, 'snapshot'> & {
   readonly snapshotPosition: number | null;
   readonly snapshotShape: number | null;
-  readonly snapshotState: string | null;
+  readonly snapshotState: unknown;
 };
 
 /** The most contracts one page lists. */
@@ -91,6 +91,6 @@ export function listContracts(tx: Transaction, page: ContractPage): Promise<read
 
 export function toStored(row: StoredRow): StoredContract {
   const { snapshotPosition: position, snapshotShape: shape, snapshotState: state, ...record } = row;
-  const snapshot = position === null || shape === null || state === null ? null : { position, shape, state };
+  const snapshot = position === null || shape === null ? null : { position, shape, state };
   return { ...record, snapshot };
 }

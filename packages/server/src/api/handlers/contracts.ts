@@ -33,7 +33,7 @@ import { fromRecordedFact } from '../../contracts/recorded.js';
 import type { Asker } from '../access.js';
 import type { ApiParts, ApiRequest } from '../parts.js';
 import { refusedByApi } from '../problems.js';
-import { asAsker } from '../scope.js';
+import { actorOf, asAsker } from '../scope.js';
 import { toAccount } from '../show/contract-account.js';
 import { toPossibleActs } from '../show/contract-acts.js';
 import { toClauses, toDuties, toRights } from '../show/contract-outlook.js';
@@ -227,7 +227,6 @@ async function listActs(parts: ApiParts, request: ApiRequest<'contractActs'>): P
 
 async function doAct(parts: ApiParts, request: ApiRequest<'doContractAct'>): Promise<ContractActOutcome> {
   const { asker, body, params, language } = request;
-  if (asker.role !== 'partner' && asker.role !== 'operator') throw refusedByApi('NOT_ALLOWED');
   const contractId = params.id as Id<'contract'>; // A UUID by its schema.
   // Whether it is the asker's own is the database's to say.
   await nowOf(parts, asker, contractId);
@@ -236,7 +235,7 @@ async function doAct(parts: ApiParts, request: ApiRequest<'doContractAct'>): Pro
     throw refusedByApi('REQUEST_MALFORMED', { problem: `Idempotency-Key: 1 to ${maxIdempotencyKeyLength} characters` });
   }
   const partnerId = asker.role === 'partner' ? asker.partnerId : null;
-  const by = { side: sideOf(asker), partnerId, actor: partnerId ?? 'operator' };
+  const by = { side: sideOf(asker), partnerId, actor: actorOf(asker) };
   const { act, repeated } = await actOnContract(parts, {
     contractId,
     request: body,
