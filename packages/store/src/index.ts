@@ -26,6 +26,7 @@ export * from './sql/api-keys.js';
 export * from './sql/append-facts.js';
 export { maxAttempts } from './sql/claim-documents.js';
 export * from './sql/billing-bank.js';
+export * from './sql/billing-contracts.js';
 export * from './sql/billing-details.js';
 export * from './sql/billing-documents.js';
 export * from './sql/billing-messages.js';
