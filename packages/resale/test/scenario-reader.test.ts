@@ -1,6 +1,7 @@
 import {
   contractModule,
   lmtTerms,
+  nearestFact,
   parseScenario,
   parseTerms,
   ruleBook,
@@ -171,5 +172,28 @@ describe('a terms file', () => {
     const scenario = parseScenario(sound, telema.acts);
     if (!scenario.ok) throw new Error(JSON.stringify(scenario.error));
     expect(() => simulate(scenario.value, ruleBook(parsed.value, modules))).toThrow(TermsError);
+  });
+});
+
+describe('an expectation that is not met', () => {
+  const parsed = parseScenario(
+    {
+      ...sound,
+      acts: [
+        { on: '2026-03-02', do: 'issueInvoice', invoice: 'A1', net: '100.00' },
+        { on: '2026-03-03', do: 'issueInvoice', invoice: 'A2', net: '100.00' },
+      ],
+    },
+    telema.acts,
+  );
+  const facts = parsed.ok ? simulate(parsed.value, telema).facts : [];
+
+  it('is shown with the fact of its name that comes nearest', () => {
+    const nearest = nearestFact({ fact: 'InvoiceIssued', invoice: 'A2', dueOn: '2026-03-11' }, facts);
+    expect(nearest).toMatchObject({ fact: 'InvoiceIssued', invoice: 'A2', dueOn: '2026-03-10' });
+  });
+
+  it('is shown alone where nothing of its name came', () => {
+    expect(nearestFact({ fact: 'Suspended' }, facts)).toBeUndefined();
   });
 });

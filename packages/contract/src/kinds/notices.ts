@@ -6,7 +6,7 @@ import { unknownThing, type Program } from '../program.js';
 import { onAct, ruleKind, type Outcome, type RuleKind, type When } from '../rule.js';
 import type { Announcement, ContractState, Notice } from '../state.js';
 import { notYet } from './back-dating.js';
-import { withoutTerms, type LaterEnding } from './rights.js';
+import { clauseNamed, endingBy, withoutTerms, type LaterEnding } from './rights.js';
 
 /** Official notices go by registered post and count as delivered some business days after posting. */
 export const officialNotice: RuleKind = ruleKind(
@@ -91,17 +91,23 @@ export const terminationByNotice: RuleKind = ruleKind(
   }),
 );
 
-/** What the rule about leaving before a change says of this notice, where it ends the contract no later than otherwise. */
+/**
+ * The change before which this notice leaves: where it says so, or where it names no clause and so ends the contract no
+ * later than otherwise.
+ */
 function leavingBefore(
   command: PostCommand,
   state: ContractState,
   program: Program,
   otherwiseOn: Day,
 ): Announcement | undefined {
+  const told = program.tell('leavingBefore');
+  if (told === undefined || command.by !== 'client') return undefined;
   // Told by the leave-before-change kind, in this form.
-  const told = program.tell('leavingBefore')?.value as ((state: ContractState) => Announcement | undefined) | undefined;
-  const change = command.by === 'client' ? told?.(state) : undefined;
-  return change !== undefined && change.effectiveOn <= otherwiseOn ? change : undefined;
+  const change = (told.value as (state: ContractState) => Announcement | undefined)(state);
+  if (change === undefined) return undefined;
+  const named = clauseNamed(command.under, program);
+  return named === told.clause || (named === undefined && change.effectiveOn <= otherwiseOn) ? change : undefined;
 }
 
 function ending(
@@ -225,6 +231,8 @@ export const leaveBeforeChange: RuleKind = ruleKind('leave-before-change', {}, (
         if (under === undefined ? command.by !== 'client' : under !== withoutTerms(clause)) return undefined;
         const change = pending(state);
         if (change !== undefined && command.by !== 'operator') {
+          const set = endingBy(state, change.effectiveOn);
+          if (set !== undefined) return refuse('ENDING_ALREADY_SET', clause, { values: { endsOn: set } });
           return accept([{ fact: 'EndingSet', clause, endsOn: change.effectiveOn, atStart: true, how: 'change' }]);
         }
         const last = state.announcements.findLast((known) => known.what === 'terms');

@@ -170,7 +170,13 @@ export const termination: RuleKind = ruleKind('termination', {}, (_, clause) => 
       const open = state.openRights.find(isMeant);
       const ends = open?.clause ?? clauseNamed(under, program);
       if (ends !== clause && program.acts.get('terminate')?.some((known) => known.clause === ends)) return undefined;
-      if (open !== undefined) return accept([endedUnder(open, program, at)]);
+      if (open !== undefined) {
+        const end = endedUnder(open, program, at);
+        const set = end.fact === 'EndingSet' ? endingBy(state, end.endsOn) : undefined;
+        return set === undefined
+          ? accept([end])
+          : refuse('ENDING_ALREADY_SET', open.clause, { values: { endsOn: set } });
+      }
       const coming = rightViews(state, program)
         .filter((view) => isMeant(view) && view.opens > at.moment)
         .reduce<RightView | undefined>((known, view) => (known && known.opens <= view.opens ? known : view), undefined);
@@ -186,6 +192,11 @@ export const termination: RuleKind = ruleKind('termination', {}, (_, clause) => 
     return open === undefined ? [] : [endedUnder(open, program, at)];
   },
 }));
+
+/** The day on which the contract ends anyway, where that is no later than the day given. */
+export function endingBy({ ending }: ContractState, day: Day): Day | undefined {
+  return ending !== undefined && ending.day <= day ? ending.day : undefined;
+}
 
 /** The clause of these terms that is named, with or without the name of the terms. */
 export function clauseNamed(reference: string | undefined, program: Program): ClauseRef | undefined {

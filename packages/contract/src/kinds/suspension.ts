@@ -91,7 +91,7 @@ export const reasonsTold: RuleKind = ruleKind('reasons-told', { validDays: 'numb
     ...onAct('tellReasons', (command, state, program) => {
       const causes = causesOf(command.right, state, program);
       if (causes.length === 0) return refuse('NOTHING_TO_TELL', clause, { values: { right: command.right } });
-      return accept([{ fact: 'ReasonsTold', clause, right: command.right, causes }]);
+      return accept([{ fact: 'ReasonsTold', clause, right: command.right, causes: [...new Set(causes)] }]);
     }),
   },
   gates: {
@@ -114,7 +114,7 @@ export const reasonsTold: RuleKind = ruleKind('reasons-told', { validDays: 'numb
     return open === undefined || toldFor(state, program, open.openedAt) !== undefined ? undefined : open.openedAt;
   },
   fire: (state, program) => [
-    { fact: 'ReasonsTold', clause, right: 'suspend', causes: causesOf('suspend', state, program) },
+    { fact: 'ReasonsTold', clause, right: 'suspend', causes: [...new Set(causesOf('suspend', state, program))] },
   ],
 }));
 

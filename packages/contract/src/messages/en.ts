@@ -29,6 +29,7 @@ export const contractMessagesEn = {
   CONTRACT_NOT_SIGNED: 'The contract has not been signed yet.',
   DUE_BEFORE_ISSUE: 'An invoice cannot be due before it is issued.',
   DUE_DATE_NEEDED: 'These terms name no number of days: the invoice must say when it is due.',
+  ENDING_ALREADY_SET: 'The contract already ends on {endsOn}.',
   ENDS_BEFORE_IT_BEGINS: 'The last day lies before the first.',
   FALSE_DATA: 'A partner that gave false data gets no discount.',
   FEE_ALREADY_RECEIVED: 'This fee has already been received.',

@@ -30,6 +30,7 @@ export const contractMessagesEt: Readonly<Record<ContractMessageKey, string>> = 
   CONTRACT_NOT_SIGNED: 'Leping ei ole veel allkirjastatud.',
   DUE_BEFORE_ISSUE: 'Arve tähtaeg ei saa olla enne selle väljastamist.',
   DUE_DATE_NEEDED: 'Need tingimused päevade arvu ei nimeta: tähtaeg tuleb arvel märkida.',
+  ENDING_ALREADY_SET: 'Leping lõpeb juba {endsOn}.',
   ENDS_BEFORE_IT_BEGINS: 'Viimane päev on enne esimest.',
   FALSE_DATA: 'Valeandmeid esitanud partner soodustust ei saa.',
   FEE_ALREADY_RECEIVED: 'See tasu on juba laekunud.',

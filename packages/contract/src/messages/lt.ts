@@ -30,6 +30,7 @@ export const contractMessagesLt: Readonly<Record<ContractMessageKey, string>> = 
   CONTRACT_NOT_SIGNED: 'Sutartis dar nepasirašyta.',
   DUE_BEFORE_ISSUE: 'Sąskaitos terminas negali būti ankstesnis už jos išrašymą.',
   DUE_DATE_NEEDED: 'Šios sąlygos dienų skaičiaus nenurodo: terminas turi būti sąskaitoje.',
+  ENDING_ALREADY_SET: 'Sutartis jau baigiasi {endsOn}.',
   ENDS_BEFORE_IT_BEGINS: 'Paskutinė diena yra prieš pirmąją.',
   FALSE_DATA: 'Melagingus duomenis pateikęs partneris nuolaidos negauna.',
   FEE_ALREADY_RECEIVED: 'Šis mokestis jau gautas.',

@@ -30,6 +30,7 @@ export const contractMessagesLv: Readonly<Record<ContractMessageKey, string>> = 
   CONTRACT_NOT_SIGNED: 'Līgums vēl nav parakstīts.',
   DUE_BEFORE_ISSUE: 'Rēķina termiņš nevar būt pirms tā izrakstīšanas.',
   DUE_DATE_NEEDED: 'Šie noteikumi dienu skaitu nenosaka: apmaksas termiņš jānorāda rēķinā.',
+  ENDING_ALREADY_SET: 'Līgums jau beidzas {endsOn}.',
   ENDS_BEFORE_IT_BEGINS: 'Pēdējā diena ir pirms pirmās.',
   FALSE_DATA: 'Partnerim, kas sniedzis nepatiesus datus, atlaide nepienākas.',
   FEE_ALREADY_RECEIVED: 'Šī maksa jau ir saņemta.',

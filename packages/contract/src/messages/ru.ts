@@ -30,6 +30,7 @@ export const contractMessagesRu: Readonly<Record<ContractMessageKey, string>> = 
   CONTRACT_NOT_SIGNED: 'Договор ещё не подписан.',
   DUE_BEFORE_ISSUE: 'Срок оплаты счёта не может быть раньше его выставления.',
   DUE_DATE_NEEDED: 'Эти условия не называют числа дней: срок должен быть указан в счёте.',
+  ENDING_ALREADY_SET: 'Договор уже прекращается {endsOn}.',
   ENDS_BEFORE_IT_BEGINS: 'Последний день раньше первого.',
   FALSE_DATA: 'Партнёр, предоставивший ложные данные, скидки не получает.',
   FEE_ALREADY_RECEIVED: 'Эта плата уже получена.',

@@ -47,6 +47,21 @@ export function matches(expectation: Expectation, fact: AnyFact): boolean {
   return Object.entries(expectation).every(([key, expected]) => same(values.get(key), expected));
 }
 
+/** The fact of the same name that fits most keys of an expectation, to show what came in its place. */
+export function nearestFact(expectation: Expectation, facts: readonly AnyFact[]): AnyFact | undefined {
+  const fitting = (fact: AnyFact): number => {
+    const values = new Map<string, unknown>(Object.entries(fact));
+    return Object.entries(expectation).filter(([key, expected]) => same(values.get(key), expected)).length;
+  };
+  let nearest: { readonly fact: AnyFact; readonly keys: number } | undefined;
+  for (const fact of facts) {
+    if (fact.fact !== expectation['fact']) continue;
+    const keys = fitting(fact);
+    if (nearest === undefined || keys > nearest.keys) nearest = { fact, keys };
+  }
+  return nearest?.fact;
+}
+
 function same(value: unknown, expected: ExpectedValue): boolean {
   if (expected === null) return value === undefined;
   if (value === expected) return true;

@@ -4,6 +4,7 @@ import {
   checkScenario,
   contractModule,
   lmtTerms,
+  nearestFact,
   parseScenario,
   parseTerms,
   ruleBook,
@@ -46,12 +47,21 @@ export async function simulateFile(file: string, options: SimulateOptions): Prom
   else if (options.check !== true) for (const fact of facts) printLine(factLine(fact));
   if (options.check !== true) return 0;
   const result = checkScenario(scenario, facts);
-  report(file, scenario, result, options.json === true);
+  report(file, scenario, { facts, result }, options.json === true);
   return result.passed ? 0 : 1;
 }
 
-function report(file: string, scenario: Scenario, result: CheckResult, json: boolean): void {
-  for (const expectation of result.missing) process.stderr.write(`missing: ${JSON.stringify(expectation)}\n`);
+function report(
+  file: string,
+  scenario: Scenario,
+  { facts, result }: { readonly facts: readonly AnyFact[]; readonly result: CheckResult },
+  json: boolean,
+): void {
+  for (const expectation of result.missing) {
+    const nearest = nearestFact(expectation, facts);
+    process.stderr.write(`missing: ${JSON.stringify(expectation)}\n`);
+    if (nearest !== undefined) process.stderr.write(`  nearest: ${JSON.stringify(nearest)}\n`);
+  }
   for (const { never, fact } of result.present) {
     process.stderr.write(`present: ${JSON.stringify(fact)}\n  although never: ${JSON.stringify(never)}\n`);
   }
