@@ -1,8 +1,7 @@
 import { invariant, refuse, type Instant, type Refusal } from '@saikne/kernel';
 import { actsAfterTheEnd, actsBeforeForce, actsBeforeSigning, type AnyCommand } from './acts.js';
-import type { AnyDraft, AnyFact, ContractDraft } from './fact.js';
+import type { AnyDraft, AnyFact } from './fact.js';
 import { dayOfMoment, instantOfMoment, momentOfStamp, type Moment } from './moment.js';
-import { dutyNews, rightNews } from './news.js';
 import { dutyViews, Outlook, rightViews } from './outlook.js';
 import { noParts, type Parts } from './parts.js';
 import { noSuchContract, notInTheseTerms, type Program } from './program.js';
@@ -110,16 +109,8 @@ export class ContractRun {
   private settle(at: Stamped): void {
     const { moment } = at;
     for (let round = 0; round < maxRounds; round++) {
-      const rightsMove = this.outlook.rightsMoveBy(moment);
-      const dutiesMove = this.outlook.dutiesMoveBy(moment);
-      if (!rightsMove && !dutiesMove) return;
-      const news: ContractDraft[] = [];
-      if (rightsMove) rightNews(news, this.outlook, this.working.state, moment);
-      if (dutiesMove) dutyNews(news, this.outlook, this.working.state, moment);
-      if (news.length === 0) {
-        this.outlook.told();
-        return;
-      }
+      const news = this.outlook.newsAt(moment);
+      if (news.length === 0) return;
       this.apply(news, at);
     }
     invariant(false, 'rights and duties settle');

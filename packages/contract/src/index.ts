@@ -14,7 +14,7 @@ export { isGrave, type LiabilityBound } from './kinds/service.js';
 export * from './invoice-document.js';
 export * from './ledger.js';
 export * from './moment.js';
-export { isOpenAt } from './news.js';
+export { isOpenAt } from './outlook.js';
 export * from './program.js';
 export { readAct, type ReadingProblem } from './read-act.js';
 export { readAgreement } from './read-agreement.js';

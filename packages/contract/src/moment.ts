@@ -24,6 +24,10 @@ export type Moment = number & { readonly __moment: true };
 /** Longer than the longest local day (25 hours); the last value of the span is the day's end. */
 const span = 100_000_000;
 
+/** A moment that does not come, and one before all others. */
+export const never = Infinity as Moment;
+export const always = -Infinity as Moment;
+
 /** The start of a day, or of the day so many days later. */
 export function startMoment(day: Day, daysLater = 0): Moment {
   return within(epochDayOf(day) + daysLater, 0);

@@ -1,6 +1,7 @@
 import { clockPart, noParts, partOf, type Parts } from './parts.js';
 import type { Moment } from './moment.js';
 import type { ContractState, StateChange } from './state.js';
+import type { Writable } from './writable.js';
 
 /**
  * A contract's state while a run works on it: changes are made in place, always on an object of one shape. It never
@@ -85,8 +86,53 @@ export function workOn(start: ContractState): WorkingState {
 
 /** A copy that leaves out the parts that are absent. */
 function copyOf(state: ContractState): ContractState {
-  const copy: Record<string, unknown> = {};
-  for (const [part, value] of Object.entries(state)) if (value !== undefined) copy[part] = value;
-  // Every part that is there has been copied.
-  return copy as unknown as ContractState;
+  const copy: Writable<ContractState> = {
+    agreement: state.agreement,
+    stage: state.stage,
+    clock: state.clock,
+    account: state.account,
+    payments: state.payments,
+    unbilled: state.unbilled,
+    claimLetters: state.claimLetters,
+    objections: state.objections,
+    pastSuspensions: state.pastSuspensions,
+    reasonsTold: state.reasonsTold,
+    notices: state.notices,
+    announcements: state.announcements,
+    breaches: state.breaches,
+    complaints: state.complaints,
+    claims: state.claims,
+    contacts: state.contacts,
+    mandates: state.mandates,
+    handedOver: state.handedOver,
+    openRights: state.openRights,
+    openDuties: state.openDuties,
+    slices: state.slices,
+  };
+  const places: Record<string, unknown> = copy;
+  for (const part of optionalNames) {
+    const value = state[part];
+    if (value !== undefined) places[part] = value;
+  }
+  return copy;
 }
+
+type OptionalPart = {
+  [Part in keyof ContractState]-?: object extends Pick<ContractState, Part> ? Part : never;
+}[keyof ContractState];
+
+const optionalParts: Readonly<Record<OptionalPart, true>> = {
+  application: true,
+  endedOn: true,
+  endedUnder: true,
+  ending: true,
+  activationFeeReceivedOn: true,
+  activatedOn: true,
+  monthlyFeeChargedThrough: true,
+  chargedOn: true,
+  suspension: true,
+  granted: true,
+  forceMajeure: true,
+};
+// The table has exactly the optional parts.
+const optionalNames = Object.keys(optionalParts) as readonly OptionalPart[];
