@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { epochMsOf, type Instant } from '@saikne/kernel';
 import PDFDocument from 'pdfkit';
@@ -25,15 +26,32 @@ const textWidth = width - left - right;
 const addressTop = mm(50);
 const subjectTop = mm(103);
 
-const fonts = createRequire(import.meta.url);
-const fontFile = (name: string): string => fonts.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
+interface Fonts {
+  readonly text: Buffer;
+  readonly strong: Buffer;
+}
+let loaded: Promise<Fonts> | undefined;
+
+/** Read once, with the first letter. Their bytes are handed over: pdfkit finds no files where it runs from its sources. */
+function loadFonts(): Promise<Fonts> {
+  const places = createRequire(import.meta.url);
+  const fontOf = (name: string) => readFile(places.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
+  loaded ??= Promise.all([fontOf('DejaVuSans'), fontOf('DejaVuSans-Bold')]).then(([text, strong]) => ({
+    text,
+    strong,
+  }));
+  return loaded;
+}
 
 /** The letter as PDF, its font embedded, so that every letter of the Baltic languages and Russian prints. The same text gives the same bytes. */
 export async function letterPage(letter: LetterText): Promise<Uint8Array> {
   const made = new Date(epochMsOf(letter.madeAt));
+  const fonts = await loadFonts();
   const document = new PDFDocument({
     size: 'A4',
     margins: { top: mm(20), bottom: mm(20), left, right },
+    // The types know names of fonts alone; bytes are taken just as `registerFont` takes them.
+    font: fonts.text as unknown as string,
     lang: letter.language,
     displayTitle: true,
     info: { Title: letter.title, CreationDate: made, ModDate: made, Producer: 'Saikne', Creator: 'Saikne' },
@@ -44,7 +62,7 @@ export async function letterPage(letter: LetterText): Promise<Uint8Array> {
     document.once('end', resolve);
     document.once('error', reject);
   });
-  document.registerFont('text', fontFile('DejaVuSans')).registerFont('strong', fontFile('DejaVuSans-Bold'));
+  document.registerFont('text', fonts.text).registerFont('strong', fonts.strong);
   document.font('text').fontSize(9);
   document.text(letter.from.join('\n'), left, mm(20), { width: textWidth, align: 'right' });
   document.fontSize(8).text(letter.how, left, addressTop - mm(6), { width: mm(85) });

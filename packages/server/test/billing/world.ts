@@ -24,7 +24,7 @@ export interface World {
   readonly opened: TestStore;
   readonly sellerId: Id<'partner'>;
   client(details?: Partial<BillingDetails> | null): Promise<Id<'partner'>>;
-  contract(clientId: Id<'partner'>, changes?: object): Promise<Id<'contract'>>;
+  contract(clientId: Id<'partner'>, changes?: object, terms?: string): Promise<Id<'contract'>>;
   act(contractId: Id<'contract'>, request: { readonly do: string } & Record<string, unknown>): Promise<void>;
   /** Moves the clock and lets time pass for contracts. */
   at(moment: string): Promise<void>;
@@ -134,8 +134,8 @@ export async function openWorld(start = '2026-01-05T10:00:00.000Z'): Promise<Wor
       }
       return id;
     },
-    async contract(clientId, changes = {}) {
-      const book = shelf.find('telema');
+    async contract(clientId, changes = {}, terms = 'telema') {
+      const book = shelf.find(terms);
       if (book === undefined) throw new Error('the terms are known');
       const raw = {
         signedOn: '2026-01-05',
