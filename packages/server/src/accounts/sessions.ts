@@ -142,11 +142,11 @@ export async function findVisitSession(
   return { account, session: found, isCurrent: found.isCurrent, goodUntil: end < tokenEnd ? end : tokenEnd };
 }
 
-/** Whose session a request asks by, after the second factor; changes its token in time, and ends what is stolen. */
+/** Whose session a request asks by, after the second factor; changes its token in time. `stolen`: it was ended for it. */
 export async function admitVisit(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
   visit: Visit,
-): Promise<SessionHolder | undefined> {
+): Promise<SessionHolder | 'stolen' | undefined> {
   const now = clock.now();
   return store.asOperator(async (tx) => {
     const found = await findVisitSession(tx, visit, now);
@@ -161,7 +161,7 @@ export async function admitVisit(
       await endSessions(tx, { accountId, only: id }, now, 'two hands');
       tx.wake('access_change');
       await raiseSign(tx, { kind: 'SESSION_TOKEN_USED_TWICE', account, at: now, network, device });
-      return undefined;
+      return 'stolen';
     }
     if (judged === 'change') {
       const token = newToken();

@@ -104,6 +104,11 @@ export function openGate(parts: GateParts): Gate {
   const operatorHash = hashOf(parts.operatorKey);
   let generation = 0;
 
+  function forget(): void {
+    generation++;
+    remembered.clear();
+  }
+
   function recall(hash: string): Asker | undefined {
     const known = remembered.get(hash);
     if (known === undefined || known.untilMs <= Date.now()) return undefined;
@@ -137,7 +142,8 @@ export function openGate(parts: GateParts): Gate {
   async function bySession(visit: Visit, token: string): Promise<Asker> {
     return look(hashOf(token), async () => {
       const holder = await admitVisit({ store, clock }, visit);
-      if (holder === undefined || (holder.account.demo && !demo)) {
+      if (holder === 'stolen') forget();
+      if (holder === undefined || holder === 'stolen' || (holder.account.demo && !demo)) {
         visit.setCookie('session', '', 0);
         throw refusedByAccounts('SESSION_ENDED');
       }
@@ -173,10 +179,7 @@ export function openGate(parts: GateParts): Gate {
       if (reach !== undefined) return { asker, reach };
       throw refusalFor(name, route, asker);
     },
-    forget() {
-      generation++;
-      remembered.clear();
-    },
+    forget,
   };
 }
 
