@@ -63,7 +63,7 @@ export function lateChargeGrown(claim: Claim, on: Day, late: LateTerms | undefin
   if (late === undefined) return 0n;
   const centDays = centDaysAt(claim, on);
   if (centDays === 0n) return 0n;
-  const whole = lateChargeCents(centDays, principalOf(claim), late);
+  const whole = lateChargeCents(centDays, principalOf(claim), late.heldFor?.(claim.dueOn) ?? late);
   return whole > claim.lateChargedCents ? whole - claim.lateChargedCents : 0n;
 }
 

@@ -1,4 +1,4 @@
-import { decimalFromUnits, roundQuotient, scaleOf, unitsOf, type Decimal } from '@saikne/kernel';
+import { decimalFromUnits, roundQuotient, scaleOf, unitsOf, type Day, type Decimal } from '@saikne/kernel';
 
 /** How a sum that is paid late is charged for: simple, on the unpaid principal, for each day after the due date. */
 export interface LateTerms {
@@ -7,6 +7,8 @@ export interface LateTerms {
   readonly percentPerDay: Decimal;
   /** The charge never exceeds this part of the principal, in percent; absent: no bound. */
   readonly capPercent?: Decimal;
+  /** What held for a claim that fell due on a day, where it has changed since. */
+  readonly heldFor?: (dueOn: Day) => LateTerms;
 }
 
 /**

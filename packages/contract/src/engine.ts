@@ -76,11 +76,14 @@ export class ContractRun {
 
   private step(moment: Moment): void {
     const at = this.when(moment);
-    const { timedRules } = this.outlook.program;
+    const { program } = this.outlook;
+    const { timedRules } = program;
     for (let place = 0; place < timedRules.length; place++) {
       if (this.outlook.momentAt(place) > moment) continue;
       const fire = timedRules[place]?.rule.fire;
-      if (fire !== undefined) this.apply(fire(this.working.state, this.outlook.program, at), at);
+      if (fire !== undefined) this.apply(fire(this.working.state, program, at), at);
+      // Other rules are at work now; they are asked in the next step, at the same moment.
+      if (this.outlook.program !== program) break;
     }
     this.settle(at);
   }

@@ -308,8 +308,22 @@ const evolvers: Evolvers = {
         ...(fact.product === undefined ? {} : { product: fact.product }),
         ...(fact.period === undefined ? {} : { period: fact.period }),
         ...(fact.price === undefined ? {} : { price: fact.price }),
+        ...(fact.terms === undefined ? {} : { terms: fact.terms }),
+        ...(fact.changes === undefined ? {} : { changes: fact.changes }),
       },
     ],
+  }),
+  TermsReplaced: ({ agreement, announcements }, { on, announcement, terms, changes }) => ({
+    announcements: announcements.map((known) =>
+      known.announcement === announcement ? { ...known, applied: true } : known,
+    ),
+    agreement: {
+      ...agreement,
+      editions: [
+        ...(agreement.editions ?? []),
+        { from: on, ...(terms === undefined ? {} : { terms }), ...(changes === undefined ? {} : { changes }) },
+      ],
+    },
   }),
   ChangeAccepted: (state, fact) => answered(state, fact.announcement, 'accepted'),
   ChangeRejected: (state, fact) => ({

@@ -204,6 +204,14 @@ export interface ContractFacts extends TakenOverFacts {
     readonly product?: string;
     readonly period?: string;
     readonly price?: string;
+    readonly terms?: string;
+    readonly changes?: readonly Deviation[];
+  };
+  /** Changed terms take effect; what had begun before keeps its numbers. */
+  readonly TermsReplaced: {
+    readonly announcement: string;
+    readonly terms?: string;
+    readonly changes?: readonly Deviation[];
   };
   readonly ChangeAccepted: { readonly announcement: string; readonly tacit: boolean };
   readonly ChangeRejected: { readonly announcement: string; readonly receivedOn?: Day };

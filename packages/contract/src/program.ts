@@ -1,9 +1,9 @@
-import { clause, parseDecimal, type ClauseRef, type Day } from '@saikne/kernel';
+import { clause, day, parseDecimal, type ClauseRef, type Day } from '@saikne/kernel';
 import type { ActTable } from './acts.js';
 import type { AnyFact, Deviation, ParameterValue } from './fact.js';
 import type { Moment } from './moment.js';
 import { partsOf, type Parts } from './parts.js';
-import type { ActHandler, Gate, Offers, ParameterSpec, Rule, RuleKind } from './rule.js';
+import type { ActHandler, Gate, History, Offers, ParameterSpec, Rule, RuleKind } from './rule.js';
 import type { Agreement, ContractState, StateChange } from './state.js';
 import type { Binding, DatedValue, TermsSet } from './terms.js';
 
@@ -52,6 +52,8 @@ export interface Program {
   readonly timedRules: readonly AskedRule[];
   offer<Name extends keyof Offers>(name: Name): Offer<Offers[Name]> | undefined;
   tell(name: string): Offer<unknown> | undefined;
+  /** What would be wrong if the contract were as given. */
+  problemsWith(agreement: Agreement): readonly TermsProblem[];
 }
 
 /** A mistake in a terms file or in a contract's parameters, named so that its author can mend it. */
@@ -70,51 +72,174 @@ export class TermsError extends Error {
 export const deviationsKind = 'deviations';
 
 /**
- * Binds every clause for one contract. Throws `TermsError` where the terms name an unknown kind, a parameter is missing
- * or of the wrong sort, or a deviation names a clause or parameter that does not exist.
+ * Binds every clause for one contract, with what its terms and its own departures from them say today and said before.
+ * `named` finds the sets of terms that have replaced one another. Throws `TermsError` where the terms name an unknown kind,
+ * a parameter is missing or of the wrong sort, or a deviation names a clause or parameter that does not exist.
  */
-export function compile(terms: TermsSet, modules: readonly RuleModule[], agreement: Agreement): Program {
+export function compile(
+  terms: TermsSet,
+  modules: readonly RuleModule[],
+  agreement: Agreement,
+  named: (name: string) => TermsSet | undefined = () => undefined,
+): Program {
   const kinds = new Map(modules.flatMap((module) => module.kinds.map((kind) => [kind.name, kind])));
-  const problems: TermsProblem[] = [];
-  const deviations = mayDeviate(terms) ? agreement.deviations : [];
+  const { stages, unknown } = stagesOf(terms, agreement, named);
+  const problems: TermsProblem[] = [...unknown];
+  // There is a stage from the beginning on, and more only where something changed.
+  const current = stages[stages.length - 1] ?? firstStage(terms, agreement);
   const used = new Set<Deviation>();
   const rules: BoundRule[] = modules.flatMap((module) => module.core ?? []);
-  for (const { id, bindings } of terms.clauses) {
-    for (const binding of bindings) {
+  const changes = stages.slice(1).map(({ from }) => from);
+  for (const { id, path, bindings } of current.terms.clauses) {
+    bindings.forEach((binding, place) => {
       const kind = kinds.get(binding.kind);
       if (kind === undefined) {
         problems.push({ clause: id, problem: `there is no rule kind ${binding.kind}` });
-        continue;
+        return;
       }
-      const values = valuesOf(id, binding, kind.parameters, agreement, deviations, used, problems);
-      if (values !== undefined) rules.push({ clause: id, kind: kind.name, rule: kind.bind(values, id) });
-    }
+      const values = valuesOf({ id, path, binding, spec: kind.parameters, agreement, stage: current, used, problems });
+      if (values === undefined) return;
+      const known = new Map<Stage, Values>([[current, values]]);
+      const valuesIn = (stage: Stage): Values => {
+        const before = earlierBinding(stage, path, binding.kind, place);
+        if (before === undefined) return values;
+        const spec = kind.parameters;
+        return valuesOf({ id, path, binding: before, spec, agreement, stage, used: new Set(), problems: [] }) ?? values;
+      };
+      const history: History<Values> = {
+        changes,
+        on: (on) => {
+          const stage = stages.findLast(({ from }) => from <= on) ?? current;
+          let held = known.get(stage);
+          if (held === undefined) {
+            held = valuesIn(stage);
+            known.set(stage, held);
+          }
+          return held;
+        },
+      };
+      rules.push({
+        clause: id,
+        kind: kind.name,
+        rule: kind.bind(values, id, changes.length === 0 ? unchanging(values) : history),
+      });
+    });
   }
-  const silenced = new Set<string>(
-    terms.clauses.filter((known) => known.bindings.length === 0).map((known) => known.id),
-  );
-  for (const deviation of deviations) {
-    if (!terms.clauses.some((known) => known.id === deviation.clause))
-      problems.push({ clause: deviation.clause, problem: 'these terms have no such clause' });
-    else if (!used.has(deviation) && !silenced.has(deviation.clause))
-      problems.push({ clause: deviation.clause, problem: unknownParameter(deviation, terms, kinds) });
-  }
+  problems.push(...strayDeviations(current, agreement, used, kinds));
   if (problems.length > 0) throw new TermsError(problems);
-  return assemble(terms, modules, rules);
+  const problemsWith = (next: Agreement): readonly TermsProblem[] => {
+    try {
+      compile(terms, modules, next, named);
+      return [];
+    } catch (error) {
+      if (error instanceof TermsError) return error.problems;
+      throw error;
+    }
+  };
+  return { ...assemble(current.terms, modules, rules), problemsWith };
+}
+
+type Values = Readonly<Record<string, ParameterValue>>;
+
+function unchanging(values: Values): History<Values> {
+  return { changes: [], on: () => values };
+}
+
+/** What held from a day on: the set of terms, the numbers of it that had changed, and the contract's own departures. */
+interface Stage {
+  readonly from: Day;
+  readonly terms: TermsSet;
+  /** The day as of which the dated numbers of these terms are taken. */
+  readonly datedOn: Day;
+  readonly changes: readonly Deviation[];
+  readonly deviations: readonly Deviation[];
+}
+
+const fromTheBeginning = day('0001-01-01');
+
+function firstStage(terms: TermsSet, agreement: Agreement): Stage {
+  const deviations = mayDeviate(terms) ? agreement.deviations.filter(({ from }) => from === undefined) : [];
+  return { from: fromTheBeginning, terms, datedOn: agreement.inForceOn, changes: [], deviations };
+}
+
+/** The stages of a contract in the order of their days, with the names of terms that nobody knows. */
+function stagesOf(
+  terms: TermsSet,
+  agreement: Agreement,
+  named: (name: string) => TermsSet | undefined,
+): { readonly stages: readonly Stage[]; readonly unknown: readonly TermsProblem[] } {
+  const first = firstStage(terms, agreement);
+  const dated = agreement.deviations.filter(({ from }) => from !== undefined);
+  const editions = agreement.editions ?? [];
+  if (editions.length === 0 && dated.length === 0) return { stages: [first], unknown: [] };
+  const unknown: TermsProblem[] = [];
+  const stages: Stage[] = [first];
+  const days = new Set([...editions.map(({ from }) => from), ...dated.flatMap(({ from }) => from ?? [])]);
+  for (const from of [...days].sort()) {
+    let stage: Stage = { ...(stages[stages.length - 1] ?? first), from };
+    for (const edition of editions.filter((known) => known.from === from)) {
+      const next = edition.terms === undefined ? undefined : named(edition.terms);
+      if (edition.terms !== undefined && next === undefined) {
+        unknown.push({ clause: 'terms', problem: `there are no terms ${edition.terms}` });
+      }
+      stage = {
+        ...stage,
+        ...(next === undefined ? {} : { terms: next, datedOn: from, changes: [] }),
+      };
+      stage = { ...stage, changes: [...stage.changes, ...(edition.changes ?? [])] };
+    }
+    const deviations = mayDeviate(stage.terms)
+      ? agreement.deviations.filter((known) => known.from === undefined || known.from <= from)
+      : [];
+    stages.push({ ...stage, deviations });
+  }
+  return { stages, unknown };
+}
+
+/** The binding of the same kind that a clause of the same number had. */
+function earlierBinding(stage: Stage, path: string, kind: string, place: number): Binding | undefined {
+  const bindings = stage.terms.clauses.find((known) => known.path === path)?.bindings ?? [];
+  const same = bindings[place];
+  return same?.kind === kind ? same : bindings.find((known) => known.kind === kind);
+}
+
+/** Departures that name a clause or parameter which the terms do not have; those from older terms may. */
+function strayDeviations(
+  { terms, changes, deviations, from }: Stage,
+  { editions }: Agreement,
+  used: ReadonlySet<Deviation>,
+  kinds: ReadonlyMap<string, RuleKind>,
+): readonly TermsProblem[] {
+  const isCurrent = (known: Deviation): boolean =>
+    (editions ?? []).every((edition) => edition.terms === undefined) || (known.from ?? fromTheBeginning) >= from;
+  return [...deviations.filter(isCurrent), ...changes].flatMap((deviation): readonly TermsProblem[] => {
+    const path = pathOf(deviation.clause);
+    const known = terms.clauses.find((one) => one.path === path);
+    if (known === undefined) return [{ clause: deviation.clause, problem: 'these terms have no such clause' }];
+    if (used.has(deviation) || known.bindings.length === 0) return [];
+    return [{ clause: deviation.clause, problem: unknownParameter(deviation, known.bindings, kinds) }];
+  });
+}
+
+function pathOf(reference: ClauseRef): string {
+  return reference.slice(reference.indexOf(':') + 1);
 }
 
 function unknownParameter(
-  { clause: id, parameter }: Deviation,
-  terms: TermsSet,
+  { parameter }: Deviation,
+  bindings: readonly Binding[],
   kinds: ReadonlyMap<string, RuleKind>,
 ): string {
-  const bindings = terms.clauses.find((known) => known.id === id)?.bindings ?? [];
   const names = bindings.flatMap(({ kind }) => Object.keys(kinds.get(kind)?.parameters ?? {}));
   const known = names.length === 0 ? 'the clause has none' : `known are ${names.join(', ')}`;
   return `there is no parameter ${parameter} to deviate from; ${known}`;
 }
 
-function assemble(terms: TermsSet, modules: readonly RuleModule[], rules: readonly BoundRule[]): Program {
+function assemble(
+  terms: TermsSet,
+  modules: readonly RuleModule[],
+  rules: readonly BoundRule[],
+): Omit<Program, 'problemsWith'> {
   const acts = new Map<string, { readonly clause: ClauseRef; readonly handle: ActHandler }[]>();
   const gates = new Map<string, Gate[]>();
   const follows = new Map<string, NonNullable<Rule['follows']>[string][]>();
@@ -155,22 +280,26 @@ function mayDeviate(terms: TermsSet): boolean {
   return terms.clauses.some(({ bindings }) => bindings.some(({ kind }) => kind === deviationsKind));
 }
 
-function valuesOf(
-  id: ClauseRef,
-  binding: Binding,
-  spec: ParameterSpec,
-  agreement: Agreement,
-  deviations: readonly Deviation[],
-  used: Set<Deviation>,
-  problems: TermsProblem[],
-): Readonly<Record<string, ParameterValue>> | undefined {
+interface ValuesAsked {
+  readonly id: ClauseRef;
+  readonly path: string;
+  readonly binding: Binding;
+  readonly spec: ParameterSpec;
+  readonly agreement: Agreement;
+  readonly stage: Stage;
+  readonly used: Set<Deviation>;
+  readonly problems: TermsProblem[];
+}
+
+/** A contract's own departure comes first, then a change of the terms, then what the terms or the contract say. */
+function valuesOf({ id, path, binding, spec, agreement, stage, used, problems }: ValuesAsked): Values | undefined {
   const values: Record<string, ParameterValue> = {};
   let sound = true;
   for (const [name, type] of Object.entries(spec)) {
-    const deviation = deviations.findLast((known) => known.clause === id && known.parameter === name);
-    if (deviation !== undefined)
-      for (const known of deviations) if (known.clause === id && known.parameter === name) used.add(known);
-    const value = deviation?.value ?? valueIn(binding, name, agreement);
+    const isMeant = (known: Deviation): boolean => known.parameter === name && pathOf(known.clause) === path;
+    for (const known of [...stage.deviations, ...stage.changes]) if (isMeant(known)) used.add(known);
+    const departure = stage.deviations.findLast(isMeant) ?? stage.changes.findLast(isMeant);
+    const value = departure?.value ?? valueIn(binding, name, agreement, stage.datedOn);
     if (value === undefined || value === 'none') {
       if (type.endsWith('?')) continue;
       problems.push({ clause: id, problem: `the parameter ${name} is missing` });
@@ -189,16 +318,16 @@ function valuesOf(
   return sound ? values : undefined;
 }
 
-function valueIn(binding: Binding, name: string, agreement: Agreement): ParameterValue | undefined {
+function valueIn(binding: Binding, name: string, agreement: Agreement, on: Day): ParameterValue | undefined {
   const given = binding.parameters[name];
   if (given === undefined) return undefined;
   if ('fromContract' in given) return agreement.parameters[given.fromContract];
-  return inForceOn(given, agreement.inForceOn)?.value;
+  return inForceOn(given, on)?.value;
 }
 
 /** The value in force on a day: the latest that began by then, or the first there is. */
-export function inForceOn(values: readonly DatedValue[], day: Day): DatedValue | undefined {
-  return values.filter((value) => value.from <= day).at(-1) ?? values[0];
+export function inForceOn(values: readonly DatedValue[], on: Day): DatedValue | undefined {
+  return values.filter((value) => value.from <= on).at(-1) ?? values[0];
 }
 
 function typedAs(type: string, value: ParameterValue): ParameterValue | undefined {

@@ -14,7 +14,12 @@ export interface RuleBook {
   programFor(agreement: Agreement): Program;
 }
 
-export function ruleBook(terms: TermsSet, modules: readonly RuleModule[]): RuleBook {
+/** `more` are sets of terms that may replace these, by the names under which they are announced. */
+export function ruleBook(
+  terms: TermsSet,
+  modules: readonly RuleModule[],
+  more: ReadonlyMap<string, TermsSet> = new Map(),
+): RuleBook {
   const programs = new WeakMap<Agreement, Program>();
   return {
     terms,
@@ -24,7 +29,12 @@ export function ruleBook(terms: TermsSet, modules: readonly RuleModule[]): RuleB
     programFor(agreement) {
       const known = programs.get(agreement);
       if (known !== undefined) return known;
-      const program = compile(terms, modules, agreement);
+      const program = compile(
+        terms,
+        modules,
+        agreement,
+        (name) => more.get(name) ?? (name === terms.id ? terms : undefined),
+      );
       programs.set(agreement, program);
       return program;
     },

@@ -97,20 +97,34 @@ export type ParametersOf<S extends ParameterSpec> = {
 export interface RuleKind {
   readonly name: string;
   readonly parameters: ParameterSpec;
-  readonly bind: (parameters: Readonly<Record<string, ParameterValue>>, clause: ClauseRef) => Rule;
+  readonly bind: (
+    parameters: Readonly<Record<string, ParameterValue>>,
+    clause: ClauseRef,
+    history: History<Readonly<Record<string, ParameterValue>>>,
+  ) => Rule;
 }
 
-/** Makes a kind; `bind` gets its parameters typed as `parameters` says, and the clause that it is bound to. */
+/**
+ * The parameters of a clause over time. A deadline that has begun keeps the number under which it began, so a rule asks
+ * for the parameters of the day on which its deadline began.
+ */
+export interface History<Parameters> {
+  on(day: Day): Parameters;
+  /** The days on which some number of the contract changed; none for most contracts. */
+  readonly changes: readonly Day[];
+}
+
+/** Makes a kind; `bind` gets its parameters typed as `parameters` says, the clause that it is bound to, and how they were before. */
 export function ruleKind<const S extends ParameterSpec>(
   name: string,
   parameters: S,
-  bind: (parameters: ParametersOf<S>, clause: ClauseRef) => Rule,
+  bind: (parameters: ParametersOf<S>, clause: ClauseRef, history: History<ParametersOf<S>>) => Rule,
 ): RuleKind {
   return {
     name,
     parameters,
     // The program checks every value against `parameters` before it binds.
-    bind: (values, clause) => bind(values as ParametersOf<S>, clause),
+    bind: (values, clause, history) => bind(values as ParametersOf<S>, clause, history as History<ParametersOf<S>>),
   };
 }
 

@@ -24,8 +24,17 @@ export interface Agreement {
   readonly vatRatePercent: Decimal;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   readonly deviations: readonly Deviation[];
+  /** Changed terms that have taken effect since, in the order of their days. */
+  readonly editions?: readonly Edition[];
   /** What the operator does with a right: `automatic`, or `ask` (the default). */
   readonly policy: Readonly<Record<string, string>>;
+}
+
+/** Terms that changed on a day: a new set in place of the one before, or some of its numbers. */
+export interface Edition {
+  readonly from: Day;
+  readonly terms?: string;
+  readonly changes?: readonly Deviation[];
 }
 
 export interface Payment {
@@ -76,7 +85,12 @@ export interface Announcement {
   readonly product?: string;
   readonly period?: string;
   readonly price?: string;
+  /** The name of the set of terms that replaces the one in force. */
+  readonly terms?: string;
+  readonly changes?: readonly Deviation[];
   readonly answer?: 'accepted' | 'rejected';
+  /** It has taken the place of what was in force before. */
+  readonly applied?: boolean;
 }
 
 /** What came before the signing. */

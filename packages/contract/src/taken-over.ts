@@ -83,7 +83,10 @@ export interface TakenOverFacts {
     readonly product?: string;
     readonly period?: string;
     readonly price?: string;
+    readonly terms?: string;
+    readonly changes?: readonly Deviation[];
     readonly answer?: 'accepted' | 'rejected';
+    readonly applied?: boolean;
   };
   readonly BreachTakenOver: {
     readonly what: string;

@@ -1,4 +1,4 @@
-import { addDays, day, type Day } from '@saikne/kernel';
+import { addDays, clause, day, type Day } from '@saikne/kernel';
 import type { AnyCommand } from '@saikne/contract';
 import fc from 'fast-check';
 
@@ -45,6 +45,12 @@ const shared = (start: Day) => [
   fc.record({ do: fc.constant('changeContact'), what: fc.constant('address'), value: invoice }),
 ];
 
+const change = (path: string, parameter: string, value: string | number) => ({
+  clause: clause(`telema:${path}`),
+  parameter,
+  value,
+});
+
 const telemaCommand = fc.oneof(
   ...shared(telemaStart),
   fc.record({ do: fc.constant('receiveActivationFee') }),
@@ -62,6 +68,16 @@ const telemaCommand = fc.oneof(
   }),
   fc.record({ do: fc.constant('answerAmendment'), notice: invoice, accept: fc.boolean() }),
   fc.record({ do: fc.constant('announceTermsChange'), effectiveOn: soon(telemaStart) }),
+  fc.record({
+    do: fc.constant('announceTermsChange'),
+    effectiveOn: soon(telemaStart),
+    changes: fc.constantFrom(
+      [change('5.2', 'fee', '45.00')],
+      [change('5.5', 'dueDays', 3), change('5.6', 'percentPerDay', '0.1')],
+      [change('6.2.1', 'afterDays', 4), change('5.7', 'answerDays', 2)],
+      [change('6.3.3', 'fee', '0.00')],
+    ),
+  }),
   fc.record({ do: fc.constant('declareForceMajeure'), by: side, hinders: fc.constantFrom([], ['pay']) }),
   fc.record({ do: fc.constant('endForceMajeure') }),
   fc.record({ do: fc.constant('comeBack') }),

@@ -5,6 +5,7 @@ import {
   contractModule,
   lmtTerms,
   parseScenario,
+  parseTerms,
   ruleBook,
   simulate,
   telemaTerms,
@@ -17,10 +18,20 @@ import { parse } from 'yaml';
 const folder = fileURLToPath(new URL('../../../scenarios/', import.meta.url));
 const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
 const modules = [contractModule, resaleModule];
-const books: Readonly<Record<string, RuleBook>> = {
-  telema: ruleBook(telemaTerms, modules),
-  lmt: ruleBook(lmtTerms, modules),
-};
+const shipped = [telemaTerms, lmtTerms];
+
+/** The terms of a scenario, with the files that its acts announce. */
+function bookFor(raw: { readonly terms: string; readonly acts?: readonly { readonly terms?: string }[] }): RuleBook {
+  const terms = shipped.find(({ id }) => id === raw.terms);
+  if (terms === undefined) throw new Error(`unknown terms ${raw.terms}`);
+  const announced = (raw.acts ?? []).flatMap(({ terms: name }) => (name === undefined ? [] : [name]));
+  const more = announced.map((name) => {
+    const parsed = parseTerms(parse(readFileSync(folder + name, 'utf8')), shipped);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    return [name, parsed.value] as const;
+  });
+  return ruleBook(terms, modules, new Map(more));
+}
 
 describe('the scenario files', () => {
   it('are there', () => {
@@ -28,9 +39,8 @@ describe('the scenario files', () => {
   });
 
   it.each(files)('%s comes out as it says', (file) => {
-    const raw = parse(readFileSync(folder + file, 'utf8')) as { readonly terms: string };
-    const book = books[raw.terms];
-    if (book === undefined) throw new Error(`unknown terms ${raw.terms}`);
+    const raw = parse(readFileSync(folder + file, 'utf8')) as Parameters<typeof bookFor>[0];
+    const book = bookFor(raw);
     const scenario = parseScenario(raw, book.acts);
     if (!scenario.ok) throw new Error(JSON.stringify(scenario.error));
     expect(scenario.value.expect.length).toBeGreaterThan(0);

@@ -124,6 +124,8 @@ function rest(state: ContractState): Partial<TakeOver> {
       ...(known.product === undefined ? {} : { product: known.product }),
       ...(known.period === undefined ? {} : { period: known.period }),
       ...(known.price === undefined ? {} : { price: cents(known.price) }),
+      ...(known.terms === undefined ? {} : { terms: known.terms }),
+      ...(known.changes === undefined ? {} : { changes: known.changes }),
       ...(known.answer === undefined ? {} : { accepted: known.answer === 'accepted' }),
     })),
     breaches: state.breaches.map(({ what, on, clause, impossible, cured }) => ({

@@ -187,14 +187,16 @@ function toText(part: PaymentPart): PaidPart {
 export const lateCharge: RuleKind = ruleKind(
   'late-charge',
   { charge: 'text', percentPerDay: 'decimal?', capPercent: 'decimal?' },
-  ({ charge, percentPerDay, capPercent }, clause) => {
-    const kind = charge === 'interest' ? 'interest' : 'penalty';
-    if (percentPerDay === undefined) return {};
+  (parameters, clause, history) => {
+    const now = lateTermsOf(parameters);
+    if (now === undefined && history.changes.length === 0) return {};
     const terms: LateTerms = {
-      kind,
-      percentPerDay: decimal(percentPerDay),
-      ...(capPercent === undefined ? {} : { capPercent: decimal(capPercent) }),
+      ...(now ?? noLateCharge),
+      ...(history.changes.length === 0
+        ? {}
+        : { heldFor: (dueOn: Day): LateTerms => lateTermsOf(history.on(dueOn)) ?? noLateCharge }),
     };
+    const { kind } = terms;
     return {
       offers: { lateTerms: terms },
       acts: {
@@ -223,6 +225,23 @@ export const lateCharge: RuleKind = ruleKind(
     };
   },
 );
+
+interface LateParameters {
+  readonly charge: string;
+  readonly percentPerDay?: string;
+  readonly capPercent?: string;
+}
+
+const noLateCharge: LateTerms = { kind: 'interest', percentPerDay: decimal('0') };
+
+function lateTermsOf({ charge, percentPerDay, capPercent }: LateParameters): LateTerms | undefined {
+  if (percentPerDay === undefined) return undefined;
+  return {
+    kind: charge === 'interest' ? 'interest' : 'penalty',
+    percentPerDay: decimal(percentPerDay),
+    ...(capPercent === undefined ? {} : { capPercent: decimal(capPercent) }),
+  };
+}
 
 /** Invoices go out as e-invoices; on paper only at the client's cost. */
 export const invoiceDelivery: RuleKind = ruleKind(

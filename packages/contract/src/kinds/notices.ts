@@ -1,10 +1,10 @@
 import { accept, addBusinessDays, addDays, refuse, type ClauseRef, type Day } from '@saikne/kernel';
 import type { ContractCommand } from '../acts.js';
-import type { ContractDraft } from '../fact.js';
+import type { ContractDraft, Deviation } from '../fact.js';
 import { earliest, endMoment, startMoment, type Moment } from '../moment.js';
 import { unknownThing, type Program } from '../program.js';
 import { onAct, ruleKind, type Outcome, type RuleKind, type When } from '../rule.js';
-import type { Announcement, ContractState, Notice } from '../state.js';
+import type { Announcement, ContractState, Edition, Notice } from '../state.js';
 import { notYet } from './back-dating.js';
 import { clauseNamed, endingBy, withoutTerms, type LaterEnding } from './rights.js';
 
@@ -128,8 +128,8 @@ function ending(
 }
 
 /** A change of the contract is proposed by official notice; what is not answered in time is agreed. */
-export const amendment: RuleKind = ruleKind('amendment', { answerDays: 'number' }, ({ answerDays }, clause) => {
-  const lastDayToAnswer = (notice: Notice): Day => addDays(notice.deliveredOn, answerDays);
+export const amendment: RuleKind = ruleKind('amendment', { answerDays: 'number' }, (_, clause, history) => {
+  const lastDayToAnswer = ({ deliveredOn }: Notice): Day => addDays(deliveredOn, history.on(deliveredOn).answerDays);
   const open = (notice: Notice): boolean => notice.kind === 'amendment' && notice.answer === undefined;
   return {
     acts: {
@@ -185,11 +185,12 @@ export const amendment: RuleKind = ruleKind('amendment', { answerDays: 'number' 
 /** Changes of the terms are announced some days before they take effect, save for named exceptions. */
 export const announcedChange: RuleKind = ruleKind(
   'announced-change',
-  { noticeDays: 'number', exceptions: 'texts' },
+  { noticeDays: 'number?', exceptions: 'texts' },
   ({ noticeDays, exceptions }, clause) => ({
     acts: {
-      ...onAct('announceTermsChange', (command, state, _program, at) => {
-        const { exception, effectiveOn } = command;
+      ...onAct('announceTermsChange', (command, state, program, at) => {
+        const { exception, effectiveOn, terms, changes } = command;
+        if (noticeDays === undefined) return refuse('NOTICE_DAYS_NOT_AGREED', clause);
         if (exception !== undefined && !exceptions.includes(exception)) {
           return refuse('UNKNOWN_EXCEPTION', clause, { values: { exception, known: exceptions.join(', ') } });
         }
@@ -199,6 +200,8 @@ export const announcedChange: RuleKind = ruleKind(
         if (state.announcements.some((known) => known.announcement === announcement)) {
           return refuse('ALREADY_ANNOUNCED', clause, { values: { announcement } });
         }
+        const problem = wrongEdition(state, program, effectiveOn, terms, changes);
+        if (problem !== undefined) return refuse('TERMS_DO_NOT_FIT', clause, { values: { problem } });
         return accept([
           {
             fact: 'ChangeAnnounced',
@@ -207,12 +210,47 @@ export const announcedChange: RuleKind = ruleKind(
             effectiveOn,
             what: 'terms',
             ...(exception === undefined ? {} : { exception }),
+            ...(terms === undefined ? {} : { terms }),
+            ...(changes === undefined ? {} : { changes }),
           },
         ]);
       }),
     },
   }),
 );
+
+/** Why the contract could not live under the changed terms, in the order in which they would take effect. */
+function wrongEdition(
+  { agreement, announcements }: ContractState,
+  program: Program,
+  from: Day,
+  terms: string | undefined,
+  changes: readonly Deviation[] | undefined,
+): string | undefined {
+  if (terms === undefined && changes === undefined) return undefined;
+  const coming = announcements
+    .filter((known) => known.what === 'terms' && known.applied !== true && known.answer !== 'rejected')
+    .map((known): Edition => editionOf(known));
+  const next: Edition = {
+    from,
+    ...(terms === undefined ? {} : { terms }),
+    ...(changes === undefined ? {} : { changes }),
+  };
+  const editions = [...(agreement.editions ?? []), ...[...coming, next].toSorted(byDay)];
+  return program.problemsWith({ ...agreement, editions })[0]?.problem;
+}
+
+function editionOf({ effectiveOn, terms, changes }: Announcement): Edition {
+  return {
+    from: effectiveOn,
+    ...(terms === undefined ? {} : { terms }),
+    ...(changes === undefined ? {} : { changes }),
+  };
+}
+
+function byDay(a: Edition, b: Edition): number {
+  return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
+}
 
 /** Who does not agree to changed terms may end the contract as of the day they take effect. */
 export const leaveBeforeChange: RuleKind = ruleKind('leave-before-change', {}, (_, clause) => {
@@ -260,22 +298,47 @@ export const leaveBeforeChange: RuleKind = ruleKind('leave-before-change', {}, (
   };
 });
 
-/** Silence is acceptance: what nobody rejected or leaves is accepted when the day before it takes effect ends. */
+/**
+ * Silence is acceptance: what nobody rejected or leaves is accepted when the day before it takes effect ends. Accepted
+ * terms take the place of the old ones on their day.
+ */
 export const tacitAcceptance: RuleKind = ruleKind('tacit-acceptance', { of: 'text' }, ({ of }, clause) => {
   const open = (known: Announcement): boolean => known.what === of && known.answer === undefined;
+  const waits = (known: Announcement): boolean =>
+    known.what === of &&
+    known.answer === 'accepted' &&
+    known.applied !== true &&
+    (known.terms !== undefined || known.changes !== undefined);
   return {
     watches: ['announcements', 'ending'],
-    next: ({ stage, announcements, ending: set }) =>
-      stage === 'inForce' && set?.how !== 'change'
-        ? announcements.reduce<Moment | undefined>(
-            (next, known) => (open(known) ? earliest(next, lastMoment(known)) : next),
-            undefined,
-          )
-        : undefined,
-    fire: ({ announcements }, _program, at) =>
-      announcements
+    next: ({ stage, announcements, ending: set }) => {
+      if (stage !== 'inForce') return undefined;
+      let next: Moment | undefined;
+      for (const known of announcements) {
+        if (open(known) && set?.how !== 'change') next = earliest(next, lastMoment(known));
+        else if (waits(known)) next = earliest(next, startMoment(known.effectiveOn));
+      }
+      return next;
+    },
+    fire: ({ announcements, ending: set }, _program, at) => {
+      const replaced = announcements.find((known) => waits(known) && startMoment(known.effectiveOn) <= at.moment);
+      if (replaced !== undefined) {
+        const { announcement, terms, changes } = replaced;
+        return [
+          {
+            fact: 'TermsReplaced',
+            clause,
+            announcement,
+            ...(terms === undefined ? {} : { terms }),
+            ...(changes === undefined ? {} : { changes }),
+          },
+        ];
+      }
+      if (set?.how === 'change') return [];
+      return announcements
         .filter((known) => open(known) && lastMoment(known) <= at.moment)
-        .map(({ announcement }): ContractDraft => ({ fact: 'ChangeAccepted', clause, announcement, tacit: true })),
+        .map(({ announcement }): ContractDraft => ({ fact: 'ChangeAccepted', clause, announcement, tacit: true }));
+    },
   };
 });
 

@@ -21,7 +21,7 @@ import type { ContractState, Objection } from '../state.js';
 import { notYet } from './back-dating.js';
 
 /** Objections to invoices: in time and with the undisputed part paid they block restrictions until they are answered. */
-export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' }, ({ answerDays }, clause) => ({
+export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' }, (_, clause, history) => ({
   acts: {
     ...objecting(clause, (claim, day) => (day < claim.dueOn ? undefined : 'TOO_LATE')),
     ...onAct('answerObjection', (command, state, program, at) => {
@@ -45,7 +45,7 @@ export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' 
     const views: DutyView[] = [];
     for (const { invoice, receivedOn, answer } of objections) {
       if (answer !== undefined) continue;
-      const dueOn = addDays(receivedOn, answerDays);
+      const dueOn = addDays(receivedOn, history.on(receivedOn).answerDays);
       views.push({ duty: 'answerObjection', holder: 'operator', clause, dueOn, subject: { invoice } });
     }
     return views;

@@ -13,7 +13,7 @@ const none: readonly never[] = [];
 export const latePaymentRight: RuleKind = ruleKind(
   'late-payment-right',
   { right: 'text', afterDays: 'number' },
-  ({ right, afterDays }, clause) => ({
+  ({ right }, clause, history) => ({
     watches: ['suspension', 'account', 'objections'],
     rights: (state, program) => {
       if (right === 'suspend' && state.suspension !== undefined) return none;
@@ -24,7 +24,7 @@ export const latePaymentRight: RuleKind = ruleKind(
       const causes: string[] = [];
       for (const claim of unpaid) {
         if (blocked(state, claim.invoice)) continue;
-        opens = earliest(opens, lateFrom(state, claim, afterDays));
+        opens = earliest(opens, lateFrom(state, claim, history.on(claim.dueOn).afterDays));
         causes.push(claim.invoice);
       }
       return opens === undefined ? none : [{ right, holder: 'operator', clause, opens, causes }];
@@ -114,12 +114,12 @@ export const repeatedBreachRight: RuleKind = ruleKind(
 export const longSuspensionRight: RuleKind = ruleKind(
   'long-suspension-right',
   { afterDays: 'number' },
-  ({ afterDays }, clause) => ({
+  (_, clause, history) => ({
     watches: ['suspension', 'account', 'breaches', 'clock'],
     rights: (state) => {
       const { suspension } = state;
       if (suspension?.kind !== 'imposed') return [];
-      const opensOn = addDays(suspension.firstDay, afterDays + 1);
+      const opensOn = addDays(suspension.firstDay, history.on(suspension.firstDay).afterDays + 1);
       const day = laterDay(opensOn, dayOfMoment(state.clock));
       const cured = overdueCents(state.account, day) === 0n && state.breaches.every((known) => known.cured);
       return cured ? [] : [{ right: 'terminate', holder: 'operator', clause, opens: startMoment(opensOn) }];

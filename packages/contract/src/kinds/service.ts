@@ -6,18 +6,21 @@ import {
   addMonthsToMonth,
   centsFromText,
   centsToText,
+  day,
   earlierDay,
+  firstDayOf,
   lastDayOf,
   laterDay,
   monthOf,
   refuse,
   remedy,
+  roundQuotient,
   type Day,
   type Month,
   type Period,
 } from '@saikne/kernel';
 import { endMoment, startMoment } from '../moment.js';
-import { onAct, ruleKind, type DutyView, type RuleKind } from '../rule.js';
+import { onAct, ruleKind, type DutyView, type History, type RuleKind } from '../rule.js';
 import type { ContractState } from '../state.js';
 import { notYet } from './back-dating.js';
 import { withoutTerms } from './rights.js';
@@ -26,13 +29,13 @@ import { withoutTerms } from './rights.js';
 export const monthlyFee: RuleKind = ruleKind(
   'monthly-fee',
   { fee: 'decimal?', restsDuring: 'texts' },
-  ({ fee, restsDuring }, clause) => {
-    const terms: FeeTerms = { feeCents: fee === undefined ? 0n : (centsFromText(fee) ?? 0n), restsDuring };
+  (_, clause, history) => {
+    const terms = feeHistory(history);
     return {
       tells: { feesOf: (month: Month, state: ContractState) => feeOf(month, state, terms).cents },
       watches: ['activatedOn', 'monthlyFeeChargedThrough', 'endedOn', 'suspension', 'pastSuspensions'],
       next: (state) => {
-        const month = terms.feeCents > 0n ? monthToCharge(state, terms) : undefined;
+        const month = terms.isFree ? undefined : monthToCharge(state, terms);
         return month === undefined ? undefined : endMoment(lastDayOf(month));
       },
       fire: (state) => {
@@ -51,6 +54,35 @@ interface FeeTerms {
   readonly restsDuring: readonly string[];
 }
 
+/** The fee over time; most contracts keep theirs. */
+interface FeeHistory {
+  /** No fee is agreed, and none was. */
+  readonly isFree: boolean;
+  readonly changes: readonly Day[];
+  on(on: Day): FeeTerms;
+}
+
+interface FeeParameters {
+  readonly fee?: string;
+  readonly restsDuring: readonly string[];
+}
+
+function feeHistory(history: History<FeeParameters>): FeeHistory {
+  const { changes } = history;
+  const first = feeTerms(history.on(neverBefore));
+  if (changes.length === 0) return { changes, isFree: first.feeCents === 0n, on: () => first };
+  const later = changes.map((from) => ({ from, terms: feeTerms(history.on(from)) }));
+  const isFree = [first, ...later.map(({ terms }) => terms)].every(({ feeCents }) => feeCents === 0n);
+  return { changes, isFree, on: (on) => later.findLast(({ from }) => from <= on)?.terms ?? first };
+}
+
+/** Before any contract began. */
+const neverBefore = day('0001-01-01');
+
+function feeTerms({ fee, restsDuring }: FeeParameters): FeeTerms {
+  return { feeCents: fee === undefined ? 0n : (centsFromText(fee) ?? 0n), restsDuring };
+}
+
 function rests(terms: FeeTerms, suspension: { readonly kind: string }): boolean {
   return terms.restsDuring.includes(suspension.kind);
 }
@@ -59,35 +91,69 @@ function rests(terms: FeeTerms, suspension: { readonly kind: string }): boolean 
 const maxRestingMonths = 240;
 
 /** The next month that carries a fee; months in which the service rested throughout carry none. */
-function monthToCharge(state: ContractState, terms: FeeTerms): Month | undefined {
+function monthToCharge(state: ContractState, terms: FeeHistory): Month | undefined {
   if (state.activatedOn === undefined) return undefined;
   const charged = state.monthlyFeeChargedThrough;
   let month = charged === undefined ? monthOf(state.activatedOn) : addMonthsToMonth(charged, 1);
   for (let at = 0; at < maxRestingMonths; at++) {
     if (state.endedOn !== undefined && month > monthOf(state.endedOn)) return undefined;
     if (feeOf(month, state, terms).cents > 0n) return month;
-    if (state.suspension !== undefined && rests(terms, state.suspension) && month > monthOf(state.suspension.firstDay))
+    if (
+      state.suspension !== undefined &&
+      rests(terms.on(lastDayOf(month)), state.suspension) &&
+      month > monthOf(state.suspension.firstDay)
+    )
       return undefined;
     month = addMonthsToMonth(month, 1);
   }
   return undefined;
 }
 
-/** The fee for the days of the month on which it ran: from activation to the end, without suspensions during which it rests. */
-function feeOf(month: Month, state: ContractState, terms: FeeTerms): { readonly cents: bigint; readonly days: number } {
-  const { feeCents } = terms;
-  const { activatedOn, endedOn, suspension, pastSuspensions } = state;
-  if (activatedOn === undefined) return { cents: 0n, days: 0 };
+/**
+ * The fee for the days of the month on which it ran: from activation to the end, without suspensions during which it rests.
+ * Where it changed within the month each day carries the fee of that day, and the sum is rounded once.
+ */
+function feeOf(month: Month, state: ContractState, fee: FeeHistory): { readonly cents: bigint; readonly days: number } {
+  const first = firstDayOf(month);
   const last = lastDayOf(month);
-  const until = endedOn === undefined ? last : earlierDay(endedOn, last);
-  if (activatedOn > until) return { cents: 0n, days: 0 };
-  const running: Period = { firstDay: activatedOn, lastDay: until };
+  const within = fee.changes.filter((from) => from > first && from <= last);
+  if (within.length === 0) {
+    const terms = fee.on(first);
+    const days = runningDays(month, { firstDay: first, lastDay: last }, state, terms);
+    if (days === daysOf(month)) return { cents: terms.feeCents, days };
+    return { cents: days === 0 ? 0n : monthlyFeeFor(month, terms.feeCents, days), days };
+  }
+  let days = 0;
+  let centDays = 0n;
+  [first, ...within].forEach((firstDay, at) => {
+    const next = within[at];
+    const terms = fee.on(firstDay);
+    const covered = runningDays(
+      month,
+      { firstDay, lastDay: next === undefined ? last : addDays(next, -1) },
+      state,
+      terms,
+    );
+    days += covered;
+    centDays += terms.feeCents * BigInt(covered);
+  });
+  return { cents: roundQuotient(centDays, BigInt(daysOf(month)), 'half-up'), days };
+}
+
+/** On how many days of a part of the month the fee ran. */
+function runningDays(month: Month, part: Period, state: ContractState, terms: FeeTerms): number {
+  const { activatedOn, endedOn, suspension, pastSuspensions } = state;
+  if (activatedOn === undefined) return 0;
+  const lastDay = endedOn === undefined ? part.lastDay : earlierDay(endedOn, part.lastDay);
+  const firstDay = laterDay(activatedOn, part.firstDay);
+  if (firstDay > lastDay) return 0;
+  const running: Period = { firstDay, lastDay };
   let days = coveredDays(month, running);
   for (const known of pastSuspensions) if (rests(terms, known)) days -= sharedDays(month, known, running);
   if (suspension !== undefined && rests(terms, suspension)) {
-    days -= sharedDays(month, { firstDay: suspension.firstDay, lastDay: last }, running);
+    days -= sharedDays(month, { firstDay: suspension.firstDay, lastDay: part.lastDay }, running);
   }
-  return { cents: days === daysOf(month) ? feeCents : monthlyFeeFor(month, feeCents, days), days };
+  return days;
 }
 
 /** How many days of the month lie in both periods. */
@@ -224,11 +290,11 @@ export const forceMajeureEnd: RuleKind = ruleKind('force-majeure-end', {}, (_, c
 export const longForceMajeure: RuleKind = ruleKind(
   'long-force-majeure',
   { afterDays: 'number' },
-  ({ afterDays }, clause) => ({
+  (_, clause, history) => ({
     watches: ['forceMajeure'],
     rights: ({ forceMajeure: declared }) => {
       if (declared === undefined) return [];
-      const opens = startMoment(addDays(declared.from, afterDays + 1));
+      const opens = startMoment(addDays(declared.from, history.on(declared.from).afterDays + 1));
       const right = { right: 'terminate', clause, opens };
       return [
         { ...right, holder: 'operator' as const },
@@ -239,7 +305,7 @@ export const longForceMajeure: RuleKind = ruleKind(
 );
 
 /** Written complaints are answered, within some days where the terms set them. */
-export const complaint: RuleKind = ruleKind('complaint', { answerDays: 'number?' }, ({ answerDays }, clause) => ({
+export const complaint: RuleKind = ruleKind('complaint', { answerDays: 'number?' }, (_, clause, history) => ({
   acts: {
     ...onAct('reportBreach', (command) =>
       command.by === 'client' ? accept([{ fact: 'ComplaintReceived', clause, what: command.what }]) : undefined,
@@ -253,6 +319,7 @@ export const complaint: RuleKind = ruleKind('complaint', { answerDays: 'number?'
   watches: ['complaints'],
   duties: ({ complaints }) => {
     const first = complaints.find((known) => !known.answered);
+    const answerDays = first === undefined ? undefined : history.on(first.on).answerDays;
     const duty: DutyView[] =
       first === undefined
         ? []
@@ -272,12 +339,12 @@ export const complaint: RuleKind = ruleKind('complaint', { answerDays: 'number?'
 export const claimWindow: RuleKind = ruleKind(
   'claim-window',
   { discoveryMonths: 'number', damageMonths: 'number' },
-  ({ discoveryMonths, damageMonths }, clause) => ({
+  (_, clause, history) => ({
     gates: {
       ...onAct('fileClaim', (command, _state, _program, at) => {
         const last = earlierDay(
-          addMonths(command.discoveredOn, discoveryMonths),
-          addMonths(command.damageOn, damageMonths),
+          addMonths(command.discoveredOn, history.on(command.discoveredOn).discoveryMonths),
+          addMonths(command.damageOn, history.on(command.damageOn).damageMonths),
         );
         return (command.receivedOn ?? at.day) > last
           ? refuse('CLAIMED_TOO_LATE', clause, { notAfter: last })
@@ -348,12 +415,12 @@ export function isGrave(fault: string | undefined): boolean {
 export const monthlyLiabilityBound: RuleKind = ruleKind(
   'monthly-liability-bound',
   { fee: 'decimal?', restsDuring: 'texts' },
-  ({ fee, restsDuring }) => {
-    const terms: FeeTerms = { feeCents: fee === undefined ? 0n : (centsFromText(fee) ?? 0n), restsDuring };
+  (_, _clause, history) => {
+    const terms = feeHistory(history);
     const bound: LiabilityBound = (state, damageOn, _claimedOn, grave) => {
       if (grave) return undefined;
       const month = monthOf(damageOn);
-      if (terms.feeCents > 0n) return feeOf(month, state, terms).cents;
+      if (!terms.isFree) return feeOf(month, state, terms).cents;
       return allClaims(state.account).reduce(
         (sum, claim) => (monthOf(claim.issuedOn) === month ? sum + claim.netCents : sum),
         0n,

@@ -259,7 +259,8 @@ function restTakenOver(command: TakeOver, state: ContractState, program: Program
   const notices = noticesTakenOver(command, state, program, at);
   if (!notices.ok) return notices;
   for (const { accepted, price, ...announced } of command.announcements ?? []) {
-    const { announcement, what, announcedOn, effectiveOn, product, period } = announced;
+    const { announcement, what, announcedOn, effectiveOn, product, period, terms: named, changes } = announced;
+    const isReplaced = accepted === true && effectiveOn <= at.day && (named !== undefined || changes !== undefined);
     drafts.push({
       fact: 'ChangeTakenOver',
       clause: house,
@@ -270,6 +271,9 @@ function restTakenOver(command: TakeOver, state: ContractState, program: Program
       ...(product === undefined ? {} : { product }),
       ...(period === undefined ? {} : { period }),
       ...(price === undefined ? {} : { price: centsToText(price) }),
+      ...(named === undefined ? {} : { terms: named }),
+      ...(changes === undefined ? {} : { changes }),
+      ...(isReplaced ? { applied: true } : {}),
       ...(accepted === undefined ? {} : { answer: accepted ? 'accepted' : 'rejected' }),
     });
   }

@@ -103,8 +103,10 @@ function pair(word: string): [string, string] {
   return [word.slice(0, at), word.slice(at + 1)];
 }
 
-/** A text; `document@version` is a record. */
+/** A text; `document@version` and `clause/parameter/value` are records. */
 function listed(text: string): unknown {
+  const [clause, parameter, value] = text.split('/');
+  if (value !== undefined) return { clause, parameter, value };
   const [document, version] = text.split('@');
   return version === undefined ? text : { document, version };
 }

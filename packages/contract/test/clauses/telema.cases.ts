@@ -1987,4 +1987,53 @@ export const telemaCases: readonly ClauseCase[] = [
     + 2026-06-15 Refused code=CLAIMED_TOO_LATE notAfter=2026-06-10
     + 2026-06-15 ClaimAccepted id=D receivedOn=2026-06-10`,
   ),
+
+  of(
+    '8.6.4',
+    'granting',
+    'changed numbers hold from their day on',
+    `
+    > 2026-03-02 announceTermsChange effectiveOn=2026-04-01 changes=[telema:5.5/dueDays/14]
+    > 2026-03-31 issueInvoice invoice=A1 net=100.00
+    > 2026-04-01 issueInvoice invoice=A2 net=100.00
+    + 2026-03-31 InvoiceIssued invoice=A1 dueOn=2026-04-07
+    + 2026-04-01 TermsReplaced clause=telema:8.6.4
+    + 2026-04-01 InvoiceIssued invoice=A2 dueOn=2026-04-15`,
+  ),
+  of(
+    '8.6.4',
+    'refusing',
+    'a contract’s own number stays where it departs from the terms',
+    `
+    = deviation=telema:5.5/dueDays/21
+    > 2026-03-02 announceTermsChange effectiveOn=2026-04-01 changes=[telema:5.5/dueDays/14]
+    > 2026-04-01 issueInvoice invoice=A2 net=100.00
+    + 2026-04-01 TermsReplaced clause=telema:8.6.4
+    + 2026-04-01 InvoiceIssued invoice=A2 dueOn=2026-04-22`,
+  ),
+  of(
+    '8.6.4',
+    'boundary',
+    'a deadline that had begun keeps its old number',
+    `
+    > 2026-03-02 announceTermsChange effectiveOn=2026-04-01 changes=[telema:5.7/answerDays/2]
+    > 2026-03-27 issueInvoice invoice=A1 net=100.00
+    > 2026-03-27 issueInvoice invoice=A2 net=100.00
+    > 2026-03-31 object invoice=A1 amount=10.00
+    > 2026-04-01 object invoice=A2 amount=10.00
+    + 2026-04-01 TermsReplaced
+    + 2026-03-31 DutyArose duty=answerObjection invoice=A1 dueOn=2026-04-10
+    + 2026-04-01 DutyArose duty=answerObjection invoice=A2 dueOn=2026-04-03`,
+  ),
+  of(
+    '8.6.2',
+    'refusing',
+    'numbers that no clause has are not announced',
+    `
+    > 2026-03-02 announceTermsChange effectiveOn=2026-04-01 changes=[telema:5.5/days/14]
+    > 2026-03-03 announceTermsChange effectiveOn=2026-05-01 terms=nowhere
+    + 2026-03-02 Refused code=TERMS_DO_NOT_FIT clause=telema:8.6.2
+    + 2026-03-03 Refused code=TERMS_DO_NOT_FIT clause=telema:8.6.2
+    - * ChangeAnnounced`,
+  ),
 ];

@@ -73,7 +73,7 @@ export const priceChange: RuleKind = ruleKind('price-change', { noticeDays: 'num
   watches: ['announcements'],
   rights: ({ announcements }) =>
     announcements
-      .filter((known) => known.what === 'price' && known.answer === undefined)
+      .filter((known) => known.answer === undefined)
       .map((known) => ({
         right: 'rejectChange',
         holder: 'client',
@@ -89,14 +89,14 @@ export const priceChange: RuleKind = ruleKind('price-change', { noticeDays: 'num
  * one still open was given no id of its own, that one.
  */
 function announcementOf(named: string | undefined, state: ContractState): Announcement | undefined {
-  const prices = state.announcements.filter((known) => known.what === 'price');
-  const byId = prices.find((known) => known.announcement === named);
+  const { announcements } = state;
+  const byId = announcements.find((known) => known.announcement === named);
   if (byId !== undefined) return byId;
-  const described = prices.filter((known) => known.product === named || known.effectiveOn === named);
+  const described = announcements.filter((known) => known.product === named || known.effectiveOn === named);
   if (described.length > 0) return described.at(-1);
-  const open = prices.filter((known) => known.answer === undefined);
+  const open = announcements.filter((known) => known.answer === undefined);
   const only = open.length === 1 ? open[0] : undefined;
-  if (named === undefined) return only ?? prices.at(-1);
+  if (named === undefined) return only ?? announcements.at(-1);
   return only !== undefined && /^\d+$/.test(only.announcement) ? only : undefined;
 }
 

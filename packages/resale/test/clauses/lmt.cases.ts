@@ -1928,4 +1928,21 @@ export const lmtCases: readonly ClauseCase[] = [
     + 2027-03-15 ChangeRejected receivedOn=2027-03-10 clause=lmt:25
     - * SubscriptionRenewed`,
   ),
+
+  of(
+    '25',
+    'boundary',
+    'changed terms are announced as the operator’s general terms say, and can be rejected',
+    `
+    = parameters.termsNoticeDays=30
+    ${yearly}
+    > 2027-03-01 announceTermsChange effectiveOn=2027-03-30
+    > 2027-03-01 announceTermsChange effectiveOn=2027-03-31 changes=[lmt:21.2/days/10]
+    > 2027-03-30 rejectChange
+    + 2027-03-01 Refused code=ANNOUNCED_TOO_LATE notBefore=2027-03-31 clause=lmt:25
+    + 2027-03-01 RightOpened right=rejectChange until=2027-03-30
+    + 2027-03-30 ChangeRejected clause=lmt:25
+    + 2027-03-30 RightOpened right=terminate clause=lmt:48.2
+    - * TermsReplaced`,
+  ),
 ];

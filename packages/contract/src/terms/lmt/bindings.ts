@@ -65,6 +65,9 @@ export const lmtBindings: Readonly<Partial<Record<LmtClauseId, readonly BindingR
   '25': [
     ['price-change', { noticeDays: 10 }],
     ['tacit-acceptance', { of: 'price' }],
+    // Changes of the terms follow the operator’s general terms, whose number of days the contract names.
+    ['announced-change', { noticeDays: fromContract('termsNoticeDays'), exceptions: [] }],
+    ['tacit-acceptance', { of: 'terms' }],
   ],
   '26': [['content-in-force']],
   '27': [['document-versions']],

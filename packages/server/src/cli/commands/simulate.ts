@@ -110,7 +110,21 @@ function placeOf(file: string, line: number | undefined): string {
 async function bookFor(raw: unknown, file: string): Promise<RuleBook> {
   const named =
     typeof raw === 'object' && raw !== null && 'terms' in raw && typeof raw.terms === 'string' ? raw.terms : '';
-  return ruleBook(shippedTerms.find(({ id }) => id === named) ?? (await termsFile(named, file)), ruleModules);
+  const terms = shippedTerms.find(({ id }) => id === named) ?? (await termsFile(named, file));
+  return ruleBook(terms, ruleModules, await announcedTerms(raw, file));
+}
+
+/** The terms that the scenario's acts announce in place of its own, by the names that they give them. */
+async function announcedTerms(raw: unknown, file: string): Promise<ReadonlyMap<string, TermsSet>> {
+  const announced = new Map<string, TermsSet>();
+  const acts: readonly unknown[] =
+    typeof raw === 'object' && raw !== null && 'acts' in raw && Array.isArray(raw.acts) ? raw.acts : [];
+  for (const act of acts) {
+    if (typeof act !== 'object' || act === null || !('terms' in act) || typeof act.terms !== 'string') continue;
+    const named = act.terms;
+    announced.set(named, shippedTerms.find(({ id }) => id === named) ?? (await termsFile(named, file)));
+  }
+  return announced;
 }
 
 /** Terms named by a path, from the scenario's own folder. */
