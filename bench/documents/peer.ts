@@ -66,12 +66,7 @@ async function run(
       ['-Xmx2g', '-XX:+UseSerialGC', '-cp', `${saxon}:${classes}`, 'Oracle', ...mode, ...styleSheets],
       { stdio: ['pipe', 'pipe', 'ignore'] },
     );
-    for (const document of documents) {
-      const length = Buffer.alloc(4);
-      length.writeInt32BE(document.length);
-      java.stdin.write(length);
-      java.stdin.write(document);
-    }
+    for (const document of documents) java.stdin.write(framed(document));
     java.stdin.end();
     const lines: string[] = [];
     for await (const line of createInterface({ input: java.stdout })) lines.push(line);
@@ -79,4 +74,11 @@ async function run(
   } finally {
     rmSync(classes, { recursive: true, force: true });
   }
+}
+
+/** A document as the driver reads it: after its length. */
+export function framed(document: Uint8Array): Uint8Array {
+  const length = Buffer.alloc(4);
+  length.writeInt32BE(document.length);
+  return Buffer.concat([length, document]);
 }
