@@ -141,7 +141,7 @@ export const contractsRoutes = {
   contractAccount: {
     method: 'GET',
     path: '/v1/contracts/:id/account',
-    access: 'member',
+    access: 'reader',
     summary: 'Invoices, payments, what is owed, and the ledger',
     params: byId,
     query: z.object({ ledger: z.enum(['true', 'false']).default('true') }),

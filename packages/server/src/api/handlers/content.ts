@@ -5,7 +5,7 @@ import type { ApiParts, Bytes, RequestById } from '../parts.js';
 import { refusedByApi } from '../problems.js';
 import { reasonOf, recordReading } from '../record-reading.js';
 import { asAsker } from '../scope.js';
-import { documentOf, readableUntil } from './documents.js';
+import { documentOf, readableUntil } from '../visible-document.js';
 
 /** A document's bytes for its parties, inside each one's own reading window. */
 export function readContent(kind: 'original' | 'converted') {

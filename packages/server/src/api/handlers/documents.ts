@@ -3,13 +3,11 @@ import type { Finding } from '@saikne/documents';
 import { addDays, dayAt, epochMsOf, invariant, startOfDay, type Day, type Id } from '@saikne/kernel';
 import {
   countDocumentsByState,
-  findDocument,
   listDocuments,
   maxIdempotencyKeyLength,
   readFacts,
   retryDead,
   type DocumentPage,
-  type DocumentRecord,
 } from '@saikne/store';
 import type { Evidence, Receipt, RegisterCounts, RegisterEntry, RegisterPage } from '@saikne/wire';
 import { sha256Of } from '../../checks/sha256.js';
@@ -22,6 +20,7 @@ import { Refused, refusedByApi } from '../problems.js';
 import { asAsker, partnerOf } from '../scope.js';
 import { toCounts } from '../show/counts.js';
 import { toEvidence } from '../show/evidence.js';
+import { documentOf, readableUntil } from '../visible-document.js';
 import { loadNames, toRegisterEntry } from '../show/register-entry.js';
 import { waitUntilSettled } from '../wait-until-settled.js';
 import type { Handlers } from './handler.js';
@@ -142,19 +141,6 @@ async function retryDocument(parts: ApiParts, request: ApiRequest<'retryDocument
   if (!retried) throw refusedByApi('DOCUMENT_NOT_DEAD', { state: document.state });
   const names = await parts.store.asOperator((tx) => loadNames(tx, [document]));
   return toRegisterEntry(document, names, request.language);
-}
-
-/** The document, where the asker may see it; row-level security decides. */
-export async function documentOf({ store }: ApiParts, asker: Asker, id: Id<'document'>): Promise<DocumentRecord> {
-  const document = await asAsker(store, asker, (tx) => findDocument(tx, id));
-  if (document === undefined) throw refusedByApi('NOT_FOUND');
-  return document;
-}
-
-/** The last day on which the asker reads a document's content; null: not at all. */
-export function readableUntil(document: DocumentRecord, asker: Asker): Day | null {
-  if (asker.role !== 'partner') return document.expiresOn;
-  return asker.partnerId === document.senderId ? document.senderReadsUntil : document.receiverReadsUntil;
 }
 
 async function settledState(
