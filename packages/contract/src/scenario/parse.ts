@@ -7,6 +7,9 @@ import type { Expectation, ExpectedValue, Scenario, ScenarioAct, ScenarioProblem
 /** More acts than a scenario needs; a bound on what is read. */
 const maxActs = 10_000;
 const noon = '12:00';
+const keys = ['terms', 'from', 'until', 'contract', 'acts', 'expect', 'never'];
+/** What a file may say about itself. */
+const forTheReader = ['title', 'name', 'description', 'note'];
 
 /** Reads a scenario from a parsed YAML or JSON document; all problems are told, not only the first. */
 export function parseScenario(raw: unknown, acts: ActTable): Result<Scenario, readonly ScenarioProblem[]> {
@@ -18,7 +21,7 @@ export function parseScenario(raw: unknown, acts: ActTable): Result<Scenario, re
 class ScenarioReader extends AgreementReader {
   read(raw: unknown): Scenario | null {
     if (!isRecord(raw)) return this.problem('', 'a scenario is a mapping with terms, from, until, contract and acts');
-    this.onlyKnown(raw, '', ['terms', 'from', 'until', 'contract', 'acts', 'expect', 'never', 'title', 'note']);
+    this.onlyKnown(raw, '', [...keys, ...forTheReader]);
     const terms = this.text(raw, 'terms', '');
     const from = this.day(raw, 'from', '');
     const until = this.day(raw, 'until', '');
