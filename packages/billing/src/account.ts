@@ -122,24 +122,33 @@ export function principalOf(claim: Claim): bigint {
 }
 
 export function openPrincipal(claim: Claim): bigint {
-  return principalOf(claim) - claim.paidCents;
+  return less(less(grossOf(claim), claim.creditedCents), claim.paidCents);
 }
 
 export function openLateCharge(claim: Claim): bigint {
-  return claim.lateChargedCents - claim.lateSettledCents;
+  return less(claim.lateChargedCents, claim.lateSettledCents);
 }
 
 export function openCosts(claim: Claim): bigint {
-  return claim.costsCents - claim.costsPaidCents;
+  return less(claim.costsCents, claim.costsPaidCents);
+}
+
+/** A difference; most of the sums that are taken off are zero, and need no new number. */
+function less(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : a - b;
 }
 
 /** Claims with principal still open, in the order of issue. */
 export function unpaidClaims(account: Account): readonly Claim[] {
   if (account !== asked) {
-    unpaid = account.claims.filter((claim) => openPrincipal(claim) > 0n);
+    unpaid = account.claims.every(isUnpaid) ? account.claims : account.claims.filter(isUnpaid);
     asked = account;
   }
   return unpaid;
+}
+
+function isUnpaid(claim: Claim): boolean {
+  return openPrincipal(claim) > 0n;
 }
 
 /** The account last asked about for its unpaid claims: many rules ask about the same one. */

@@ -54,7 +54,7 @@ export interface Payment {
 export function allocate(account: Account, payment: Payment, late: LateTerms | undefined): Allocation {
   const run = new AllocationRun(account, payment, late);
   if (payment.invoice !== undefined) run.payPrincipal(payment.invoice);
-  for (const { invoice } of account.claims) run.payClaim(invoice);
+  for (const { invoice } of account.claims) if (!run.payClaim(invoice)) break;
   return run.finish();
 }
 
@@ -110,30 +110,34 @@ function paidClaim(claim: Claim, to: 'costs' | 'lateCharge' | 'principal', cents
   };
 }
 
-/** One payment being allocated; it lives no longer than the call that made it. */
-class AllocationRun {
+const none: readonly never[] = [];
+
+/** One payment being allocated, and what came of it; the account is worked out when it is asked for. */
+class AllocationRun implements Allocation {
+  parts: readonly PaymentPart[] = none;
+  charges: readonly LateCharge[] = none;
+  paidInvoices: readonly string[] = none;
   /** The claims that the payment changed so far. */
-  private readonly changed: Claim[] = [];
+  private changed: readonly Claim[] = none;
   private left: bigint;
-  private readonly parts: PaymentPart[] = [];
-  private readonly charges: LateCharge[] = [];
-  private readonly paidInvoices: string[] = [];
 
   constructor(
-    private readonly account: Account,
+    private readonly before: Account,
     private readonly payment: Payment,
     private readonly late: LateTerms | undefined,
   ) {
     this.left = payment.cents;
   }
 
-  payClaim(invoice: string): void {
-    if (this.left === 0n) return;
+  /** False where there is nothing left to pay with. */
+  payClaim(invoice: string): boolean {
+    if (this.left === 0n) return false;
     this.pay(invoice, 'costs', openCosts);
     const open = this.claim(invoice);
     if (open !== undefined && openPrincipal(open) > 0n) this.charge(open);
     this.pay(invoice, 'lateCharge', openLateCharge);
     this.payPrincipal(invoice);
+    return true;
   }
 
   payPrincipal(invoice: string): void {
@@ -142,34 +146,28 @@ class AllocationRun {
     this.pay(invoice, 'principal', openPrincipal);
     const after = this.claim(invoice);
     if (after === undefined || openPrincipal(after) > 0n) return;
-    this.paidInvoices.push(invoice);
+    this.paidInvoices = [...this.paidInvoices, invoice];
     this.charge(after);
   }
 
+  /** What is left over becomes credit. */
   finish(): Allocation {
-    const credited = this.left;
-    if (credited > 0n) this.parts.push({ to: 'credit', cents: credited });
-    const { account, changed, parts, charges, paidInvoices } = this;
-    return {
-      parts,
-      charges,
-      paidInvoices,
-      get account() {
-        const paid = changed.reduce((known, claim) => changeClaim(known, claim.invoice, () => claim), account);
-        return { ...paid, creditCents: paid.creditCents + credited };
-      },
-    };
+    if (this.left > 0n) this.parts = [...this.parts, { to: 'credit', cents: this.left }];
+    return this;
+  }
+
+  get account(): Account {
+    const paid = this.changed.reduce((known, claim) => changeClaim(known, claim.invoice, () => claim), this.before);
+    return { ...paid, creditCents: paid.creditCents + this.left };
   }
 
   private claim(invoice: string): Claim | undefined {
     for (const claim of this.changed) if (claim.invoice === invoice) return claim;
-    return claimOf(this.account, invoice);
+    return claimOf(this.before, invoice);
   }
 
   private change(claim: Claim): void {
-    const at = this.changed.findIndex((known) => known.invoice === claim.invoice);
-    if (at < 0) this.changed.push(claim);
-    else this.changed[at] = claim;
+    this.changed = [...this.changed.filter(({ invoice }) => invoice !== claim.invoice), claim];
   }
 
   private pay(invoice: string, to: 'costs' | 'lateCharge' | 'principal', openOfPart: (claim: Claim) => bigint): void {
@@ -178,7 +176,7 @@ class AllocationRun {
     const open = openOfPart(claim);
     const cents = open < this.left ? open : this.left;
     if (cents <= 0n) return;
-    this.parts.push({ to, invoice, cents });
+    this.parts = [...this.parts, { to, invoice, cents }];
     this.left -= cents;
     this.change(paidClaim(claim, to, cents, this.payment.on));
   }
@@ -186,7 +184,8 @@ class AllocationRun {
   private charge(claim: Claim): void {
     const cents = lateChargeGrown(claim, this.payment.on, this.late);
     if (cents === 0n) return;
-    this.charges.push({ invoice: claim.invoice, days: daysLate(claim, this.payment.on), cents });
+    const days = daysLate(claim, this.payment.on);
+    this.charges = [...this.charges, { invoice: claim.invoice, days, cents }];
     this.change({ ...claim, lateChargedCents: claim.lateChargedCents + cents });
   }
 }

@@ -11,15 +11,17 @@ export interface Charge {
 
 /** The sum of what no invoice carries yet. */
 export function chargedCents(charges: readonly Charge[]): bigint {
-  return charges.reduce((sum, charge) => sum + charge.cents, 0n);
+  let cents = 0n;
+  for (const charge of charges) cents += charge.cents;
+  return cents;
 }
 
 /** What is left when an invoice takes a sum from the oldest charges on; a charge may be taken in part. */
 export function chargesAfter(charges: readonly Charge[], netCents: bigint): readonly Charge[] {
   let left = netCents;
-  return charges.flatMap((charge): readonly Charge[] => {
-    const taken = charge.cents < left ? charge.cents : left;
-    left -= taken;
-    return taken === charge.cents ? [] : [{ ...charge, cents: charge.cents - taken }];
-  });
+  for (const [place, charge] of charges.entries()) {
+    if (charge.cents > left) return [{ ...charge, cents: charge.cents - left }, ...charges.slice(place + 1)];
+    left -= charge.cents;
+  }
+  return [];
 }

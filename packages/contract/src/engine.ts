@@ -9,6 +9,7 @@ import type { DutyView, Outcome, RightView, When } from './rule.js';
 import type { RuleBook } from './rule-book.js';
 import type { ContractState } from './state.js';
 import { workOn, type WorkingState } from './working-state.js';
+import type { Writable } from './writable.js';
 
 /** More steps than a contract of a century takes; reaching it means a rule that never moves on. */
 const maxSteps = 1_000_000;
@@ -90,7 +91,7 @@ export class ContractRun {
 
   private apply(drafts: readonly AnyDraft[], at: Stamped): void {
     for (const draft of drafts) {
-      const fact: AnyFact = { on: at.day, at: at.instant, ...draft };
+      const fact = stamped(draft, at);
       this.facts.push(fact);
       this.evolve(fact, at.moment);
       const follows = this.outlook.program.follows.get(fact.fact);
@@ -123,6 +124,15 @@ export class ContractRun {
 /** A moment with its instant, which every fact of that moment carries. */
 interface Stamped extends When {
   readonly instant: Instant;
+}
+
+/** A draft becomes its fact; its maker has no more use for it. One that was a fact before is copied. */
+function stamped(draft: AnyDraft, at: Stamped): AnyFact {
+  // With its day and instant it is a fact.
+  const fact = ('on' in draft ? { ...draft } : draft) as Writable<AnyFact>;
+  fact.on = at.day;
+  fact.at = at.instant;
+  return fact;
 }
 
 /** Makes the changes of a fact, from whichever rooms they come. */

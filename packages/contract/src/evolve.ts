@@ -92,13 +92,11 @@ const evolvers: Evolvers = {
 
   ActivationFeeReceived: (_, fact) => ({ activationFeeReceivedOn: fact.receivedOn ?? fact.on }),
   Activated: (_, fact) => ({ activatedOn: fact.activatedOn ?? fact.on }),
-  MonthlyFeeCharged: (state, fact) => ({
-    monthlyFeeChargedThrough: fact.month,
-    ...charged(state, fact, 'monthlyFee'),
-  }),
-  InstalmentCharged: (state, fact) => ({
-    ...charged(state, fact, 'instalment'),
-  }),
+  MonthlyFeeCharged: (state, fact) => {
+    const { unbilled, chargedOn } = charged(state, fact, 'monthlyFee');
+    return { monthlyFeeChargedThrough: fact.month, unbilled, chargedOn };
+  },
+  InstalmentCharged: (state, fact) => charged(state, fact, 'instalment'),
   InvoiceIssued: (state, fact) => ({
     unbilled: chargesAfter(state.unbilled, cents(fact.net)),
     account: withClaim(state.account, {
@@ -110,16 +108,16 @@ const evolvers: Evolvers = {
     }),
   }),
   InvoiceSent: unchanged,
-  PaperInvoiceCharged: (state, fact) => ({
-    ...charged(state, fact, 'paperInvoice'),
-  }),
+  PaperInvoiceCharged: (state, fact) => charged(state, fact, 'paperInvoice'),
   InvoiceReportedMissing: unchanged,
   CreditNoteIssued: (state, fact) => ({ account: credit(state.account, fact.invoice, cents(fact.gross)) }),
   PaymentReceived: (state, fact) => {
     const parts = fact.parts.map(toPart);
     const on = fact.receivedOn ?? fact.on;
+    let { account } = state;
+    for (const part of parts) account = payPart(account, part, on);
     return {
-      account: parts.reduce((account, part) => payPart(account, part, on), state.account),
+      account,
       payments: [...state.payments, { payment: fact.payment, on, cents: cents(fact.amount), parts, reversed: false }],
     };
   },

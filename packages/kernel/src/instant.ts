@@ -46,13 +46,24 @@ export function instantFromEpochMs(epochMs: number): Instant {
   invariant(isRepresentable(epochMs), `not an instant: ${String(epochMs)} ms`);
   const epochDay = Math.floor(epochMs / msPerDay);
   const ms = epochMs - epochDay * msPerDay;
+  // Built from parts that are each in range.
+  return (dayFromEpochDay(epochDay) + (ms % 60_000 === 0 ? fullMinute(ms / 60_000) : clockOf(ms))) as Instant;
+}
+
+/** "T10:00:00.000Z" for the milliseconds passed in a day. */
+function clockOf(ms: number): string {
   const hours = twoDigits((ms / 3_600_000) | 0);
   const minutes = twoDigits(((ms / 60_000) | 0) % 60);
   const seconds = twoDigits(((ms / 1000) | 0) % 60);
-  const rest = ms % 1000;
-  const thousandths = rest === 0 ? '000' : String(1000 + rest).slice(1);
-  // Built from parts that are each in range.
-  return `${dayFromEpochDay(epochDay)}T${hours}:${minutes}:${seconds}.${thousandths}Z` as Instant;
+  return `T${hours}:${minutes}:${seconds}.${String(1000 + (ms % 1000)).slice(1)}Z`;
+}
+
+/** The clock at each full minute of a day, as far as it has been told. */
+let fullMinutes: (string | undefined)[] = [];
+
+function fullMinute(minute: number): string {
+  if (fullMinutes.length === 0) fullMinutes = new Array<string | undefined>(1440).fill(undefined);
+  return (fullMinutes[minute] ??= clockOf(minute * 60_000));
 }
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */

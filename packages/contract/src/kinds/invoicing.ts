@@ -142,20 +142,25 @@ function paid(
   clause: ClauseRef,
 ): readonly ContractDraft[] {
   const late = program.offer('lateTerms');
-  const named = invoice === undefined ? {} : { invoice };
-  const { parts, charges, paidInvoices } = allocate(state.account, { cents, on, ...named }, late?.value);
-  return [
-    ...charges.map((charge): ContractDraft => ({
-      fact: 'LateChargeComputed',
-      clause: late?.clause ?? clause,
-      invoice: charge.invoice,
-      kind: late?.value.kind ?? 'penalty',
-      days: charge.days,
-      amount: centsToText(charge.cents),
-    })),
-    { fact: 'PaymentReceived', clause, payment, amount: centsToText(cents), ...named, parts: parts.map(toText) },
-    ...paidInvoices.map((known): ContractDraft => ({ fact: 'InvoicePaid', clause, invoice: known })),
-  ];
+  const known = invoice === undefined ? { cents, on } : { cents, on, invoice };
+  const { parts, charges, paidInvoices } = allocate(state.account, known, late?.value);
+  const drafts: ContractDraft[] = charges.map((charge) => ({
+    fact: 'LateChargeComputed',
+    clause: late?.clause ?? clause,
+    invoice: charge.invoice,
+    kind: late?.value.kind ?? 'penalty',
+    days: charge.days,
+    amount: centsToText(charge.cents),
+  }));
+  const amount = centsToText(cents);
+  const texts = parts.map(toText);
+  drafts.push(
+    invoice === undefined
+      ? { fact: 'PaymentReceived', clause, payment, amount, parts: texts }
+      : { fact: 'PaymentReceived', clause, payment, amount, invoice, parts: texts },
+  );
+  for (const paidInvoice of paidInvoices) drafts.push({ fact: 'InvoicePaid', clause, invoice: paidInvoice });
+  return drafts;
 }
 
 function backDated(draft: ContractDraft, receivedOn: Day): ContractDraft {
@@ -164,17 +169,15 @@ function backDated(draft: ContractDraft, receivedOn: Day): ContractDraft {
 
 function payDuties(state: ContractState, clause: ClauseRef): readonly DutyView[] {
   const { account, objections } = state;
-  const duties: DutyView[] = [];
-  for (const claim of unpaidClaims(account)) {
+  return unpaidClaims(account).map((claim) => {
     const { invoice } = claim;
     const objection = objections.findLast((known) => known.invoice === invoice);
     const dueOn = objection?.answer?.dueOn ?? claim.dueOn;
     const duty: Writable<DutyView> = { duty: 'pay', holder: 'client', clause, dueOn, subject: { invoice } };
     const waits = objection?.answer === undefined && objection?.blocks === true;
     if (waits && objection.cents >= openPrincipal(claim)) duty.waitingOn = 'operator';
-    duties.push(duty);
-  }
-  return duties;
+    return duty;
+  });
 }
 
 function toText(part: PaymentPart): PaidPart {

@@ -6,6 +6,7 @@ import {
   addMonthsToMonth,
   centsFromText,
   centsToText,
+  daysBetween,
   day,
   earlierDay,
   firstDayOf,
@@ -35,13 +36,13 @@ export const monthlyFee: RuleKind = ruleKind(
       tells: { feesOf: (month: Month, state: ContractState) => feeOf(month, state, terms).cents },
       watches: ['activatedOn', 'monthlyFeeChargedThrough', 'endedOn', 'suspension', 'pastSuspensions'],
       next: (state) => {
-        const month = terms.isFree ? undefined : monthToCharge(state, terms);
-        return month === undefined ? undefined : endMoment(lastDayOf(month));
+        const fee = terms.isFree ? undefined : feeToCharge(state, terms);
+        return fee === undefined ? undefined : endMoment(lastDayOf(fee.month));
       },
       fire: (state) => {
-        const month = monthToCharge(state, terms);
-        if (month === undefined) return [];
-        const { cents, days } = feeOf(month, state, terms);
+        const fee = feeToCharge(state, terms);
+        if (fee === undefined) return [];
+        const { month, cents, days } = fee;
         return [{ fact: 'MonthlyFeeCharged', clause, month, amount: centsToText(cents), days }];
       },
     };
@@ -90,14 +91,22 @@ function rests(terms: FeeTerms, suspension: { readonly kind: string }): boolean 
 /** More months than any suspension lasts; what rests for longer is looked at again when something happens. */
 const maxRestingMonths = 240;
 
+/** The fee of a month: for how many days it ran, and the sum. */
+interface MonthlyFee {
+  readonly month: Month;
+  readonly days: number;
+  readonly cents: bigint;
+}
+
 /** The next month that carries a fee; months in which the service rested throughout carry none. */
-function monthToCharge(state: ContractState, terms: FeeHistory): Month | undefined {
+function feeToCharge(state: ContractState, terms: FeeHistory): MonthlyFee | undefined {
   if (state.activatedOn === undefined) return undefined;
   const charged = state.monthlyFeeChargedThrough;
   let month = charged === undefined ? monthOf(state.activatedOn) : addMonthsToMonth(charged, 1);
   for (let at = 0; at < maxRestingMonths; at++) {
     if (state.endedOn !== undefined && month > monthOf(state.endedOn)) return undefined;
-    if (feeOf(month, state, terms).cents > 0n) return month;
+    const { cents, days } = feeOf(month, state, terms);
+    if (cents > 0n) return { month, days, cents };
     if (
       state.suspension !== undefined &&
       rests(terms.on(lastDayOf(month)), state.suspension) &&
@@ -116,11 +125,11 @@ function monthToCharge(state: ContractState, terms: FeeHistory): Month | undefin
 function feeOf(month: Month, state: ContractState, fee: FeeHistory): { readonly cents: bigint; readonly days: number } {
   const first = firstDayOf(month);
   const last = lastDayOf(month);
-  const within = fee.changes.filter((from) => from > first && from <= last);
+  const within = fee.changes.length === 0 ? fee.changes : fee.changes.filter((from) => from > first && from <= last);
   if (within.length === 0) {
     const terms = fee.on(first);
     const days = runningDays(month, { firstDay: first, lastDay: last }, state, terms);
-    if (days === daysOf(month)) return { cents: terms.feeCents, days };
+    if (days === daysBetween(first, last) + 1) return { cents: terms.feeCents, days };
     return { cents: days === 0 ? 0n : monthlyFeeFor(month, terms.feeCents, days), days };
   }
   let days = 0;
@@ -148,7 +157,7 @@ function runningDays(month: Month, part: Period, state: ContractState, terms: Fe
   const firstDay = laterDay(activatedOn, part.firstDay);
   if (firstDay > lastDay) return 0;
   const running: Period = { firstDay, lastDay };
-  let days = coveredDays(month, running);
+  let days = daysBetween(firstDay, lastDay) + 1;
   for (const known of pastSuspensions) if (rests(terms, known)) days -= sharedDays(month, known, running);
   if (suspension !== undefined && rests(terms, suspension)) {
     days -= sharedDays(month, { firstDay: suspension.firstDay, lastDay: part.lastDay }, running);

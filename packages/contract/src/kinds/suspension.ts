@@ -242,7 +242,7 @@ export const voluntarySuspension: RuleKind = ruleKind(
     watches: ['suspension', 'granted', 'account', 'openDuties', 'breaches'],
     rights: (state) => {
       if (state.suspension !== undefined || state.granted !== undefined) return [];
-      if (owedCents(state.account) > 0n || openObligation(state)) return [];
+      if (state.account.claims.length > 0 || openObligation(state)) return [];
       const opens = startMoment(state.agreement.inForceOn);
       return [{ right: 'suspendVoluntarily', holder: 'client', clause, opens }];
     },

@@ -43,7 +43,7 @@ export async function simulateFile(file: string, options: SimulateOptions): Prom
   const book = await bookFor(document.content, file);
   const scenario = scenarioOf(document, book);
   const { facts } = played(scenario, book, file);
-  if (options.json === true) facts.forEach(printJson);
+  if (options.json === true) for (const fact of facts) printJson({ on: fact.on, at: fact.at, ...fact });
   else if (options.check !== true) for (const fact of facts) printLine(factLine(fact));
   if (options.check !== true) return 0;
   const result = checkScenario(scenario, facts);
