@@ -96,6 +96,9 @@ const movements: Movements = {
   }),
 };
 
+/** The names of the facts that move money: for whoever reads a journal for its ledger alone. */
+export const factsThatMoveMoney: readonly string[] = Object.keys(movements);
+
 function entryOf(fact: ContractFact, payments: Payments): Entry | undefined {
   // The table is typed so that each name's movement takes exactly that name's fact.
   const movement = movements[fact.fact] as ((fact: ContractFact, payments: Payments) => Entry) | undefined;

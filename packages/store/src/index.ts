@@ -29,6 +29,7 @@ export * from './sql/billing-bank.js';
 export * from './sql/billing-contracts.js';
 export * from './sql/billing-details.js';
 export * from './sql/billing-documents.js';
+export * from './sql/billing-ledger.js';
 export * from './sql/billing-messages.js';
 export * from './sql/billing-numbers.js';
 export * from './sql/billing-outbox.js';

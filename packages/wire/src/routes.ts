@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { billingRoutes } from './routes/billing.js';
 import { contractsRoutes } from './routes/contracts.js';
 import { documentsRoutes } from './routes/documents.js';
 import { installationRoutes } from './routes/installation.js';
@@ -27,6 +28,7 @@ export const routes = {
   ...peopleRoutes,
   ...keyRoutes,
   ...oversightRoutes,
+  ...billingRoutes,
 } as const satisfies Routes;
 
 export type RouteName = keyof typeof routes;

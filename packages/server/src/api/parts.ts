@@ -1,6 +1,7 @@
 import type { Failpoints, Store } from '@saikne/store';
 import type { Language } from '@saikne/kernel';
 import type { BodyOf, ParamsOf, QueryOf, Reach, RouteName } from '@saikne/wire';
+import type { BillingParts } from '../billing/parts.js';
 import type { TermsShelf } from '../contracts/books.js';
 import type { Clock } from '../time/clock.js';
 import type { AccountParts } from '../accounts/account-parts.js';
@@ -32,6 +33,7 @@ export interface ApiParts {
   readonly clock: Clock;
   /** The terms under which contracts run. */
   readonly shelf: TermsShelf;
+  readonly billing: BillingParts;
   readonly gate: Gate;
   readonly failpoints: Failpoints;
   readonly demo: boolean;

@@ -1,9 +1,11 @@
+import { matchMessages } from '@saikne/billing';
 import { contractMessages } from '@saikne/contract';
 import { accountMessages } from '@saikne/accounts';
 import { exchangeMessages } from '@saikne/exchange';
 import { formatMessage, languages, type Catalogue, type Language, type MessageValues } from '@saikne/kernel';
 import { resaleMessages } from '@saikne/resale';
 import { apiMessages } from '@saikne/wire';
+import { billingTexts } from '../billing/messages/catalogue.js';
 
 const catalogues: readonly Catalogue<string>[] = [
   apiMessages,
@@ -11,6 +13,8 @@ const catalogues: readonly Catalogue<string>[] = [
   exchangeMessages,
   contractMessages,
   resaleMessages,
+  billingTexts,
+  matchMessages,
 ];
 
 /** The text of a code in a language, from the room that has it; the code itself where a text's value is missing. */

@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly publicUrl?: string;
   /** What authenticators and links are sealed with; the same for every process of an installation. Kept in `home`. */
   readonly secret?: string;
+  /** Where VAT numbers are asked about; left out: VIES of the European Commission, or its stand-in in demo mode. */
+  readonly viesUrl?: string;
   /** Threads that read, check and convert. */
   readonly threads: number;
   readonly clock: Clock;

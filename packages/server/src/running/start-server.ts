@@ -3,7 +3,10 @@ import { openAccounts } from '../accounts/open-accounts.js';
 import { openGate } from '../api/access.js';
 import { openHttpServer } from '../api/http-server.js';
 import { openCheckPool } from '../checks/check-pool.js';
+import { openBilling } from '../billing/open-billing.js';
+import { startPlacing } from '../billing/start-placing.js';
 import { openTermsShelf } from '../contracts/books.js';
+import { billingHandlers } from '../billing/effect-handlers.js';
 import { startContractClock } from '../contracts/contract-clock.js';
 import { startEffectWorker } from '../contracts/effect-worker.js';
 import { exchangeServiceHandler } from '../contracts/exchange-service.js';
@@ -52,13 +55,18 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
   const accounts = openAccounts({ secrets, demo, home, publicUrl: () => options.publicUrl ?? url ?? '' });
   closing.add(() => accounts.passwords.close());
   const shelf = openTermsShelf();
+  const billing = await openBilling({ store, clock, shelf, demo, viesUrl: options.viesUrl });
+  closing.add(() => billing.close());
   if (roles.includes('worker')) {
     const pool = openCheckPool(options.threads);
     closing.add(() => pool.close());
     const worker = startWorkerRole({ store, pool, clock, failpoints, onError, onFault });
     closing.add(() => worker.stop());
-    const effects = startEffectWorker({ store, clock, shelf, handlers: [exchangeServiceHandler(shelf)], onError });
+    const handlers = [exchangeServiceHandler(shelf), ...billingHandlers(billing.parts)];
+    const effects = startEffectWorker({ store, clock, shelf, handlers, onError });
     closing.add(() => effects.stop());
+    const placing = startPlacing(billing.parts, onError);
+    closing.add(() => placing.stop());
   }
   if (roles.includes('clock')) {
     const clockRole = startClockRole({ store, clock, tickMs: clockTickMs, onError });
@@ -81,6 +89,7 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
       store,
       clock,
       shelf,
+      billing: billing.parts,
       gate,
       failpoints,
       demo,

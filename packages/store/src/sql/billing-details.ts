@@ -57,6 +57,11 @@ const known = {
     where partner_id = $1 and vat_number = $2 and kind <> 'unavailable' order by answered_at desc, id desc limit 1`,
 };
 
+const byIds = {
+  name: 'find-vat-answers',
+  text: `select ${answerColumns} from saikne.vat_answer where id = any ($1::uuid[])`,
+};
+
 export const maxVatAnswersListed = 100;
 
 export async function setSeller(tx: OperatorTransaction, { partnerId, details: given, changedAt }: SellerRecord) {
@@ -103,4 +108,14 @@ export async function knownVatAnswer(
   asked: { readonly partnerId: Id<'partner'>; readonly vatNumber: string },
 ): Promise<VatAnswerRecord | undefined> {
   return (await tx.run<VatAnswerRecord>(known, [asked.partnerId, asked.vatNumber]))[0];
+}
+
+/** Answers by their ids: the proofs that documents name. */
+export async function findVatAnswers(
+  tx: Transaction,
+  ids: readonly Id<'vat-answer'>[],
+): Promise<ReadonlyMap<Id<'vat-answer'>, VatAnswerRecord>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.run<VatAnswerRecord>(byIds, [plainArray(ids)]);
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -52,7 +52,7 @@ const documentRoutes = {
   billingDetails: {
     method: 'GET',
     path: '/v1/partners/:id/billing-details',
-    access: 'member',
+    access: 'reader',
     summary: 'A client as it stands on its invoices',
     params: byId,
     status: 200,
@@ -71,7 +71,7 @@ const documentRoutes = {
   vatAnswers: {
     method: 'GET',
     path: '/v1/partners/:id/vat-answers',
-    access: 'member',
+    access: 'reader',
     summary: 'What VIES said about a client’s VAT number, newest first',
     params: byId,
     status: 200,
@@ -89,7 +89,7 @@ const documentRoutes = {
   listBillingDocuments: {
     method: 'GET',
     path: '/v1/billing/documents',
-    access: 'member',
+    access: 'reader',
     summary: 'Invoices and credit notes, newest first',
     query: billingDocumentQuery,
     status: 200,
@@ -98,7 +98,7 @@ const documentRoutes = {
   billingDocument: {
     method: 'GET',
     path: '/v1/billing/documents/:id',
-    access: 'member',
+    access: 'reader',
     summary: 'An invoice or credit note with its lines, each explained, and how to pay it',
     params: byId,
     status: 200,
@@ -107,7 +107,7 @@ const documentRoutes = {
   billingDocumentContent: {
     method: 'GET',
     path: '/v1/billing/documents/:id/content',
-    access: 'member',
+    access: 'reader',
     summary: 'The e-invoice as it is sent: UBL 2.1 of EN 16931',
     params: byId,
     status: 200,
@@ -166,7 +166,7 @@ const messageRoutes = {
   listContractMessages: {
     method: 'GET',
     path: '/v1/billing/messages',
-    access: 'member',
+    access: 'reader',
     summary: 'Notices and letters to clients, newest first',
     query: contractMessageQuery,
     status: 200,
@@ -175,7 +175,7 @@ const messageRoutes = {
   contractMessage: {
     method: 'GET',
     path: '/v1/billing/messages/:id',
-    access: 'member',
+    access: 'reader',
     summary: 'A notice or letter; the client’s first reading is recorded',
     params: byId,
     status: 200,
@@ -184,7 +184,7 @@ const messageRoutes = {
   contractMessagePage: {
     method: 'GET',
     path: '/v1/billing/messages/:id/page',
-    access: 'member',
+    access: 'reader',
     summary: 'A letter as PDF, to print',
     params: byId,
     status: 200,

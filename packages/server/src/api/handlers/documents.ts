@@ -16,6 +16,7 @@ import { readingWindows } from '../../pipeline/reading-windows.js';
 import { newId } from '../../time/ids.js';
 import type { Asker } from '../access.js';
 import type { ApiParts, ApiRequest } from '../parts.js';
+import { fileNameOf } from '../file-name.js';
 import { Refused, refusedByApi } from '../problems.js';
 import { asAsker, partnerOf } from '../scope.js';
 import { toCounts } from '../show/counts.js';
@@ -170,26 +171,6 @@ function idempotencyKeyOf(request: ApiRequest<'submitDocument'>): string | undef
 function mediaTypeOf(header: string | undefined): string {
   const type = /^[\w.+-]+\/[\w.+-]+/.exec(header ?? '')?.[0];
   return type ?? 'application/octet-stream';
-}
-
-/** The longest file name kept, in characters. */
-const maxFileNameLength = 200;
-
-function fileNameOf(header: string | undefined): string | null {
-  const encoded = /filename\*=UTF-8''([^;\s]+)/i.exec(header ?? '')?.[1];
-  const plain = /filename="([^"]*)"/i.exec(header ?? '')?.[1];
-  const name = encoded === undefined ? plain : decoded(encoded);
-  // The name is shown and given back as a name; no path and no control characters are taken over.
-  const safe = name?.replaceAll(/^.*[/\\]|\p{Cc}/gu, '').slice(0, maxFileNameLength);
-  return safe === undefined || safe === '' ? null : safe;
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }
 
 export const documentHandlers = {

@@ -1,3 +1,6 @@
+import { billingBankHandlers } from './billing-bank.js';
+import { billingMessageHandlers } from './billing-messages.js';
+import { billingHandlers } from './billing.js';
 import { contractHandlers } from './contracts.js';
 import { documentHandlers } from './documents.js';
 import { installationHandlers } from './installation.js';
@@ -24,4 +27,7 @@ export const handlers: HandlerTable = {
   ...keyHandlers,
   ...oversightHandlers,
   ...contractHandlers,
+  ...billingHandlers,
+  ...billingMessageHandlers,
+  ...billingBankHandlers,
 };
