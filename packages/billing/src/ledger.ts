@@ -68,11 +68,14 @@ export function lateChargePostings(cents: bigint): readonly Posting[] {
   ]);
 }
 
-/** A computed charge for lateness that the operator gives up. */
-export function waiverPostings(cents: bigint): readonly Posting[] {
+/** What a client owes and the operator gives up: a computed charge for lateness unless another account is named. */
+export function waiverPostings(
+  cents: bigint,
+  of: 'receivable' | 'receivableLateCharges' | 'receivableCosts' = 'receivableLateCharges',
+): readonly Posting[] {
   return balanced([
     { account: 'writeOffs', cents },
-    { account: 'receivableLateCharges', cents: -cents },
+    { account: of, cents: -cents },
   ]);
 }
 

@@ -148,6 +148,33 @@ const evolvers: Evolvers = {
       lateSettledCents: claim.lateSettledCents + cents(fact.amount),
     })),
   }),
+  CollectionCostsWaived: (state, fact) => ({
+    account: changeClaim(state.account, fact.invoice, (claim) => ({
+      ...claim,
+      costsPaidCents: claim.costsPaidCents + cents(fact.amount),
+    })),
+  }),
+  PrincipalWaived: (state, { invoice, amount, on }) => ({
+    account: payPart(state.account, { to: 'principal', invoice, cents: cents(amount) }, on),
+  }),
+  InvoiceVoided: unchanged,
+  CorrectionProposed: (state, fact) => ({
+    corrections: [
+      ...state.corrections,
+      {
+        correction: fact.correction,
+        do: fact.do,
+        ...(fact.invoice === undefined ? {} : { invoice: fact.invoice }),
+        ...(fact.payment === undefined ? {} : { payment: fact.payment }),
+        ...(fact.of === undefined ? {} : { of: fact.of }),
+        amount: fact.amount,
+        reason: fact.reason,
+        who: fact.who,
+      },
+    ],
+  }),
+  CorrectionApproved: (state, fact) => correctionAnswered(state, fact.correction, 'approved'),
+  CorrectionRejected: (state, fact) => correctionAnswered(state, fact.correction, 'rejected'),
   CollectionCostsCharged: (state, fact) => ({
     account: changeClaim(state.account, fact.invoice, (claim) => ({
       ...claim,
@@ -395,6 +422,14 @@ function charged(
   if (month !== undefined) charge.month = month;
   if (subscription !== undefined) charge.subscription = subscription;
   return { unbilled: [...state.unbilled, charge], chargedOn: fact.on };
+}
+
+function correctionAnswered(
+  { corrections }: ContractState,
+  correction: string,
+  answer: 'approved' | 'rejected',
+): StateChange {
+  return { corrections: corrections.map((known) => (known.correction === correction ? { ...known, answer } : known)) };
 }
 
 function closed(

@@ -35,6 +35,14 @@ export interface Deviation {
 }
 export type ParameterValue = string | number | boolean | readonly string[];
 
+/** A sum that the operator gives up on an invoice, why, and who decided it. */
+export interface Waiver {
+  readonly invoice: string;
+  readonly amount: string;
+  readonly reason: string;
+  readonly who?: string;
+}
+
 /** What a duty or a right is about, where there can be several of one name. */
 export interface Subject {
   readonly invoice?: string;
@@ -129,7 +137,12 @@ export interface ContractFacts extends TakenOverFacts {
     /** The day on which the money came, where it was recorded later. */
     readonly receivedOn?: Day;
   };
-  readonly PaymentReversed: { readonly payment: string; readonly amount: string };
+  readonly PaymentReversed: {
+    readonly payment: string;
+    readonly amount: string;
+    readonly reason?: string;
+    readonly who?: string;
+  };
   readonly CreditUsed: { readonly amount: string; readonly parts: readonly PaidPart[] };
   readonly InvoicePaid: { readonly invoice: string };
   readonly LateChargeComputed: {
@@ -138,7 +151,23 @@ export interface ContractFacts extends TakenOverFacts {
     readonly days: number;
     readonly amount: string;
   };
-  readonly LateChargeWaived: { readonly invoice: string; readonly amount: string; readonly reason: string };
+  readonly LateChargeWaived: Waiver;
+  readonly CollectionCostsWaived: Waiver;
+  readonly PrincipalWaived: Waiver;
+  readonly InvoiceVoided: { readonly invoice: string; readonly reason: string; readonly who?: string };
+  /** A correction over the limit waits for a second person. */
+  readonly CorrectionProposed: {
+    readonly correction: string;
+    readonly do: string;
+    readonly invoice?: string;
+    readonly payment?: string;
+    readonly of?: 'lateCharge' | 'costs' | 'principal';
+    readonly amount: string;
+    readonly reason: string;
+    readonly who: string;
+  };
+  readonly CorrectionApproved: { readonly correction: string; readonly who: string };
+  readonly CorrectionRejected: { readonly correction: string; readonly who: string; readonly reason?: string };
   readonly CollectionCostsCharged: { readonly invoice: string; readonly amount: string };
   readonly DebtHandedOver: { readonly invoice: string; readonly collector: string };
   readonly ClaimLetterSent: { readonly invoice: string };

@@ -62,6 +62,14 @@ const movements: Movements = {
   }),
   LateChargeComputed: (fact) => ({ reference: fact.invoice, postings: lateChargePostings(cents(fact.amount)) }),
   LateChargeWaived: (fact) => ({ reference: fact.invoice, postings: waiverPostings(cents(fact.amount)) }),
+  CollectionCostsWaived: (fact) => ({
+    reference: fact.invoice,
+    postings: waiverPostings(cents(fact.amount), 'receivableCosts'),
+  }),
+  PrincipalWaived: (fact) => ({
+    reference: fact.invoice,
+    postings: waiverPostings(cents(fact.amount), 'receivable'),
+  }),
   CollectionCostsCharged: (fact) => ({
     reference: fact.invoice,
     postings: collectionCostPostings(cents(fact.amount)),

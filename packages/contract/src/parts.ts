@@ -47,6 +47,7 @@ const bitOf: Readonly<Record<keyof ContractState, Parts>> = {
   contacts: others,
   mandates: others,
   handedOver: others,
+  corrections: others,
 };
 
 export const rightsTold: Parts = bitOf.openRights;

@@ -1,4 +1,5 @@
 import {
+  centsFromText,
   decimal,
   defaultZone,
   err,
@@ -13,6 +14,9 @@ import { ActReader, isParameterValue, isRecord, show, type ReadingProblem } from
 import type { Agreement } from './state.js';
 
 const standardRate = decimal('21');
+
+/** Up to this sum one person may correct what is owed; over it a second one approves. */
+const correctionLimit = 'correctionLimit';
 
 /**
  * Reads what two sides sign from parsed YAML or JSON: `signedOn`, and where they are not the usual ones `inForceOn`,
@@ -92,7 +96,12 @@ export class AgreementReader extends ActReader {
     const policy: Record<string, string> = {};
     for (const [right, value] of Object.entries(raw)) {
       const words = right === 'renewWhileSuspended' ? ['ask', 'renew', 'lapse'] : ['ask', 'automatic'];
-      if (typeof value === 'string' && words.includes(value)) policy[right] = value;
+      if (right === correctionLimit) {
+        const limit = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+        if (centsFromText(limit) === undefined) {
+          this.problem(`contract.policy.${right}`, `is an amount such as "100.00", not ${show(value)}`);
+        } else policy[right] = limit;
+      } else if (typeof value === 'string' && words.includes(value)) policy[right] = value;
       else this.problem(`contract.policy.${right}`, `is ${words.join(' or ')}, not ${show(value)}`);
     }
     return policy;

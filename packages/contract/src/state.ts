@@ -112,6 +112,19 @@ export interface Mandate {
   readonly scope?: readonly string[];
 }
 
+/** What staff proposed to put right; over the limit of the policy a second person approves it. */
+export interface Correction {
+  readonly correction: string;
+  readonly do: string;
+  readonly invoice?: string;
+  readonly payment?: string;
+  readonly of?: 'lateCharge' | 'costs' | 'principal';
+  readonly amount: string;
+  readonly reason: string;
+  readonly who?: string;
+  readonly answer?: 'approved' | 'rejected';
+}
+
 export interface Breach {
   readonly what: string;
   readonly on: Day;
@@ -192,6 +205,7 @@ export interface ContractState {
   readonly contacts: Readonly<Record<string, string>>;
   readonly mandates: readonly Mandate[];
   readonly handedOver: readonly string[];
+  readonly corrections: readonly Correction[];
   readonly forceMajeure?: { readonly from: Day; readonly hinders: readonly string[] };
   readonly openRights: readonly OpenRight[];
   readonly openDuties: readonly OpenDuty[];
@@ -233,6 +247,7 @@ export function unsigned(agreement: Agreement): ContractState {
     contacts: {},
     mandates: [],
     handedOver: [],
+    corrections: [],
     openRights: [],
     openDuties: [],
     slices: {},

@@ -34,6 +34,24 @@ const shared = (start: Day) => [
   fc.record({ do: fc.constant('chargeCollectionCosts'), invoice, amount: cents }),
   fc.record({ do: fc.constant('waiveLateCharge'), invoice, reason: fc.constant('goodwill') }),
   fc.record({ do: fc.constant('computeLateCharge'), invoice }),
+  fc.record({
+    do: fc.constant('waive'),
+    invoice,
+    of: fc.constantFrom('lateCharge', 'costs', 'principal'),
+    reason: fc.constant('goodwill'),
+    who: fc.constantFrom('Anna', 'Juris'),
+  }),
+  fc.record({
+    do: fc.constant('voidInvoice'),
+    invoice,
+    reason: fc.constant('wrong'),
+    who: fc.constantFrom('Anna', 'Juris'),
+  }),
+  fc.record({
+    do: fc.constant('approveCorrection'),
+    correction: fc.constantFrom('C1', 'C2'),
+    who: fc.constantFrom('Anna', 'Juris'),
+  }),
   fc.record({ do: fc.constant('terminate') }),
   fc.record({
     do: fc.constant('fileClaim'),

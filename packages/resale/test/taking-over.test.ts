@@ -15,6 +15,7 @@ import {
   type Agreement,
   type AnyFact,
   type ContractDraft,
+  type ContractState,
   type RuleBook,
 } from '@saikne/contract';
 import { addDays, clause, decimal, type Day } from '@saikne/kernel';
@@ -49,7 +50,12 @@ function worldOf(book: RuleBook, signedOn: Day, life: World['life'], policy: Agr
   return { name: `${book.terms.id} ${Object.keys(policy).join(', ')}`, book, agreement, life };
 }
 
-const automatic = { suspend: 'automatic', resume: 'automatic', issueInvoice: 'automatic' };
+const automatic = {
+  suspend: 'automatic',
+  resume: 'automatic',
+  issueInvoice: 'automatic',
+  correctionLimit: '50.00',
+};
 const telema = ruleBook(telemaTerms, modules);
 const lmt = ruleBook(lmtTerms, modules);
 
@@ -99,6 +105,13 @@ function live(run: ContractRun, { agreement }: World, acts: readonly RandomAct[]
   }
 }
 
+/** Whether sums and days from outside describe a contract whole: staff's own corrections and odd reversals they do not. */
+function canBeTold(state: ContractState, facts: readonly AnyFact[]): boolean {
+  if (state.stage !== 'inForce' || state.corrections.length > 0) return false;
+  if (allClaims(state.account).some(({ paidCents }) => paidCents < 0n)) return false;
+  return facts.every(({ fact }) => fact !== 'PrincipalWaived' && fact !== 'CollectionCostsWaived');
+}
+
 /** Facts of one instant may come in another order. */
 function inOrder(facts: readonly AnyFact[]): readonly string[] {
   return facts.map((fact) => `${fact.at} ${fact.on} ${JSON.stringify(fact)}`).toSorted();
@@ -118,8 +131,7 @@ describe.each(worlds)('a contract that is taken over: $name', (world) => {
         );
         native.advance(startMoment(day));
         const { state } = native;
-        // Money returned after it had been credited leaves a claim that no sums from outside describe.
-        if (state.stage !== 'inForce' || allClaims(state.account).some(({ paidCents }) => paidCents < 0n)) return;
+        if (!canBeTold(state, native.facts)) return;
         const moved = new ContractRun(world.book, unsigned(state.agreement));
         expect(moved.act(takeOverOf(state, native.facts), startMoment(day))).toBeUndefined();
         const before = [native.facts.length, moved.facts.length];
@@ -149,7 +161,7 @@ describe.each(worlds)('a contract that is taken over: $name', (world) => {
         );
         native.advance(startMoment(day));
         const { state } = native;
-        if (state.stage !== 'inForce' || allClaims(state.account).some(({ paidCents }) => paidCents < 0n)) return;
+        if (!canBeTold(state, native.facts)) return;
         const moved = new ContractRun(world.book, unsigned(state.agreement));
         moved.act(takeOverOf(state, native.facts), startMoment(day));
         live(

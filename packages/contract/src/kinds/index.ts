@@ -3,6 +3,7 @@ import { contractActs } from '../acts.js';
 import { contractEvolvers } from '../evolve.js';
 import * as application from './application.js';
 import { coreRules, deviations, survival, term } from './core.js';
+import { corrections } from './corrections.js';
 import * as invoicing from './invoicing.js';
 import { mandate } from './mandates.js';
 import * as notices from './notices.js';
@@ -17,7 +18,7 @@ import { takingOver } from './taking-over.js';
 export const contractModule: RuleModule = {
   name: 'contract',
   acts: contractActs,
-  core: [...coreRules, application.applicationRule, takingOver],
+  core: [...coreRules, application.applicationRule, takingOver, corrections],
   evolvers: contractEvolvers,
   kinds: [
     term,

@@ -68,7 +68,14 @@ export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?'
         return refuse('UNKNOWN_PAYMENT', unknownThing, { values: { payment: command.payment } });
       if (payment.reversed) return refuse('PAYMENT_ALREADY_REVERSED', clause, { values: { payment: command.payment } });
       return accept([
-        { fact: 'PaymentReversed', clause, payment: payment.payment, amount: centsToText(payment.cents) },
+        {
+          fact: 'PaymentReversed',
+          clause,
+          payment: payment.payment,
+          amount: centsToText(payment.cents),
+          ...(command.reason === undefined ? {} : { reason: command.reason }),
+          ...(command.who === undefined ? {} : { who: command.who }),
+        },
       ]);
     }),
   },
@@ -221,7 +228,14 @@ export const lateCharge: RuleKind = ruleKind(
           if (open === 0n) return refuse('NOTHING_TO_WAIVE', clause);
           const { invoice } = claim;
           return accept([
-            { fact: 'LateChargeWaived', clause, invoice, amount: centsToText(open), reason: command.reason },
+            {
+              fact: 'LateChargeWaived',
+              clause,
+              invoice,
+              amount: centsToText(open),
+              reason: command.reason,
+              ...(command.who === undefined ? {} : { who: command.who }),
+            },
           ]);
         }),
       },

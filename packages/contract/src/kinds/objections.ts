@@ -221,7 +221,7 @@ export function creditNote(
 }
 
 /** The part of a gross sum that is net at a rate, rounded half-up; the rest is VAT. */
-function netOf(grossCents: bigint, ratePercent: Decimal): bigint {
+export function netOf(grossCents: bigint, ratePercent: Decimal): bigint {
   const scale = 10n ** BigInt(scaleOf(ratePercent));
   return roundQuotient(grossCents * 100n * scale, 100n * scale + unitsOf(ratePercent), 'half-up');
 }

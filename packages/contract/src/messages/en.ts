@@ -18,6 +18,7 @@ export const contractMessagesEn = {
   APPLICATION_WITHDRAWN: 'The application was withdrawn.',
   APPLY_AGAIN: 'Apply again.',
   ASKED_TOO_LATE: 'This must be asked for earlier.',
+  ASK_A_SECOND_PERSON: 'Ask a second person to approve it.',
   ASK_FOR_A_NEW_OFFER: 'Ask for a new offer.',
   CLAIMED_TOO_LATE: 'The time for claiming this damage is over.',
   CLAIM_ALREADY_FILED: 'This claim has already been filed.',
@@ -27,6 +28,7 @@ export const contractMessagesEn = {
   CONTRACT_ENDED: 'The contract has ended.',
   CONTRACT_NOT_IN_FORCE: 'The contract is not in force yet.',
   CONTRACT_NOT_SIGNED: 'The contract has not been signed yet.',
+  CORRECTION_ALREADY_PROPOSED: 'This correction waits for a second person already.',
   DUE_BEFORE_ISSUE: 'An invoice cannot be due before it is issued.',
   DUE_DATE_NEEDED: 'These terms name no number of days: the invoice must say when it is due.',
   ENDING_ALREADY_SET: 'The contract already ends on {endsOn}.',
@@ -46,6 +48,7 @@ export const contractMessagesEn = {
   NOTHING_CHANGED: 'This is already on record as it is.',
   NOTHING_OWED: 'Nothing is owed on this invoice.',
   NOTHING_TO_CHARGE: 'There is nothing to charge for lateness.',
+  NOTHING_TO_CREDIT: 'Nothing of {invoice} is left to credit.',
   NOTHING_TO_TELL: 'There is no cause of which reasons could be told.',
   NOTHING_TO_WAIVE: 'There is no open charge to waive.',
   NOTICE_ALREADY_POSTED: 'This notice has already been posted.',
@@ -78,6 +81,7 @@ export const contractMessagesEn = {
   REASONS_NOT_TOLD: 'The contact person must be told the reasons first.',
   RESTORATION_NOT_PAID: 'The restoration fee and everything owed must be paid first.',
   RIGHT_NOT_YET_OPEN: 'This right is not open yet.',
+  SAME_PERSON: 'Somebody else than {who} must approve this.',
   SIDE_NEEDED: 'It must be said which side signed.',
   SIGNATURE_NOT_VALID: 'The signature is not valid: {reasons}.',
   SIGN_AGAIN: 'Sign again.',
@@ -88,6 +92,7 @@ export const contractMessagesEn = {
   TOO_MANY_MONTHS: 'The number of months must lie between one and {most}.',
   UNKNOWN_BREACH: 'The terms know no such breach: {what}.',
   UNKNOWN_CHARGE: 'A charge is one of {known}, not {what}.',
+  UNKNOWN_CORRECTION: 'There is no such correction.',
   UNKNOWN_EXCEPTION: 'The terms know no such exception.',
   UNKNOWN_INVOICE: 'There is no such invoice.',
   UNKNOWN_NOTICE: 'There is no such notice.',
@@ -99,6 +104,7 @@ export const contractMessagesEn = {
   TELL_REASONS: 'Tell the contact person the reasons in writing.',
   UNKNOWN_PURPOSE: 'A mandate is given for {known}, not for {purpose}.',
   WAIT_FOR_ANSWER: 'Wait for the answer.',
+  WHO_NEEDED: 'Over {limit} EUR it must be known who corrects.',
 } as const;
 
 export type ContractMessageKey = keyof typeof contractMessagesEn;
