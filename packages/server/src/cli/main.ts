@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { ConvertOptions } from './commands/convert.js';
 import type { SendOptions } from './commands/send.js';
+import { addContractCommands } from './contracts/commands.js';
 import { CannotRun, type ExitCode } from './exit.js';
 import { version } from './version.js';
 
@@ -161,6 +162,7 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
       const { showTerms } = await import('./commands/terms.js');
       finish(showTerms(terms, options));
     });
+  addContractCommands(program, finish);
   for (const command of program.commands) command.exitOverride().showHelpAfterError();
   return program;
 }

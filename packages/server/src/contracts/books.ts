@@ -33,8 +33,9 @@ export interface TermsShelf {
 const keptPrograms = 2000;
 
 export function openTermsShelf(sets: readonly TermsSet[] = [telemaTerms, lmtTerms]): TermsShelf {
+  const known = new Map(sets.map((terms) => [terms.id, terms]));
   const all = sets.map((terms): TermsBook => {
-    const book = sharingPrograms(ruleBook(terms, [contractModule, resaleModule]));
+    const book = sharingPrograms(ruleBook(terms, [contractModule, resaleModule], known));
     const servesExchange = terms.clauses.some(({ bindings }) => bindings.some(({ kind }) => kind === 'activation-fee'));
     return { terms, book, decider: contractDecider(book), servesExchange };
   });

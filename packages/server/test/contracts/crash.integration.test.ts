@@ -68,7 +68,7 @@ async function open(operator: Client, number: string): Promise<string> {
   try {
     return (await operator.call('openContract', { body: opening(number, addDays(today(), aheadDays - 1)) })).id;
   } catch (error) {
-    if (error instanceof ApiRefusal) throw new Error(JSON.stringify(error.problem));
+    if (error instanceof ApiRefusal) throw new Error(JSON.stringify(error.problem), { cause: error });
     throw error;
   }
 }

@@ -42,8 +42,12 @@ export async function makeWorld(store: Store): Promise<ContractWorld> {
     async open(terms = 'telema', changes = {}) {
       const book = shelf.find(terms);
       if (book === undefined) throw new Error(`there are no terms ${terms}`);
-      const { parameters, acts = firstActs[terms], ...others } = { ...defaults[terms], ...changes };
-      const agreement = readAgreement({ signedOn, parameters, ...others }, terms);
+      const { acts, ...values }: Readonly<Record<string, unknown>> = {
+        acts: firstActs[terms],
+        ...defaults[terms],
+        ...changes,
+      };
+      const agreement = readAgreement({ signedOn, ...values }, terms);
       if (!agreement.ok) throw new Error(JSON.stringify(agreement.error));
       const history = (acts as readonly { readonly on?: string; readonly do: string }[]).map(({ on, ...act }) => {
         const command = readAct(act, book.book.acts);
