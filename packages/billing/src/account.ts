@@ -93,7 +93,8 @@ export function changeClaim(account: Account, invoice: string, change: (claim: C
   if (open !== undefined) {
     const changed = change(open);
     if (!isSettled(changed)) return { ...account, claims: account.claims.with(at, changed) };
-    return { ...account, claims: account.claims.toSpliced(at, 1), settled: [...account.settled, changed] };
+    const settled = account.settled.toSpliced(account.settled.length, 0, changed);
+    return { ...account, claims: account.claims.toSpliced(at, 1), settled };
   }
   const place = account.settled.findIndex((claim) => claim.invoice === invoice);
   const settled = account.settled[place];
@@ -148,7 +149,8 @@ export function unpaidClaims(account: Account): readonly Claim[] {
 }
 
 function isUnpaid(claim: Claim): boolean {
-  return openPrincipal(claim) > 0n;
+  const isUntouched = claim.paidCents === 0n && claim.creditedCents === 0n;
+  return isUntouched ? claim.netCents > 0n || claim.vatCents > 0n : openPrincipal(claim) > 0n;
 }
 
 /** The account last asked about for its unpaid claims: many rules ask about the same one. */

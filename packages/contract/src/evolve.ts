@@ -6,7 +6,7 @@ import { takenOverEvolvers } from './evolve-taken-over.js';
 import { isSameSubject, nameSubject, type AnyFact, type ContractFact, type Subject } from './fact.js';
 import { endMoment, type Moment } from './moment.js';
 import type { Evolver } from './program.js';
-import type { Application, ContractState, OpenDuty, OpenRight, StateChange } from './state.js';
+import type { Application, ContractState, OpenDuty, OpenRight, Payment, StateChange } from './state.js';
 import type { Writable } from './writable.js';
 
 type Evolvers = {
@@ -116,10 +116,9 @@ const evolvers: Evolvers = {
     const on = fact.receivedOn ?? fact.on;
     let { account } = state;
     for (const part of parts) account = payPart(account, part, on);
-    return {
-      account,
-      payments: [...state.payments, { payment: fact.payment, on, cents: cents(fact.amount), parts, reversed: false }],
-    };
+    const payment: Payment = { payment: fact.payment, on, cents: cents(fact.amount), parts, reversed: false };
+    // Copies a long list faster than a spread does.
+    return { account, payments: state.payments.toSpliced(state.payments.length, 0, payment) };
   },
   PaymentReversed: (state, fact) => {
     const payment = state.payments.find((known) => known.payment === fact.payment);

@@ -20,6 +20,8 @@ import { onAct, ruleKind, type DutyView, type RightView, type RuleKind, type Whe
 import type { ContractState, Objection } from '../state.js';
 import { notYet } from './back-dating.js';
 
+const none: readonly never[] = [];
+
 /** Objections to invoices: in time and with the undisputed part paid they block restrictions until they are answered. */
 export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' }, (_, clause, history) => ({
   acts: {
@@ -32,16 +34,19 @@ export const objection: RuleKind = ruleKind('objection', { answerDays: 'number' 
   },
   watches: ['account', 'objections'],
   rights: ({ account, objections }) => {
-    const views: RightView[] = [];
-    for (const { invoice, issuedOn, dueOn } of unpaidClaims(account)) {
-      if (objections.some((known) => known.invoice === invoice)) continue;
+    const unpaid = unpaidClaims(account);
+    const open =
+      objections.length === 0
+        ? unpaid
+        : unpaid.filter(({ invoice }) => !objections.some((known) => known.invoice === invoice));
+    return open.map(({ invoice, issuedOn, dueOn }): RightView => {
       const opens = startMoment(issuedOn);
       const untilOn = addDays(dueOn, -1);
-      views.push({ right: 'object', holder: 'client', clause, opens, untilOn, subject: { invoice } });
-    }
-    return views;
+      return { right: 'object', holder: 'client', clause, opens, untilOn, subject: { invoice } };
+    });
   },
   duties: ({ objections }) => {
+    if (objections.length === 0) return none;
     const views: DutyView[] = [];
     for (const { invoice, receivedOn, answer } of objections) {
       if (answer !== undefined) continue;

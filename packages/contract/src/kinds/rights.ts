@@ -19,15 +19,13 @@ export const latePaymentRight: RuleKind = ruleKind(
       if (right === 'suspend' && state.suspension !== undefined) return none;
       const unpaid = unpaidClaims(state.account);
       if (unpaid.length === 0) return none;
-      const blocked = blockedBy(program);
+      const causing = state.objections.length === 0 ? unpaid : unblocked(unpaid, state, program);
       let opens: Moment | undefined;
-      const causes: string[] = [];
-      for (const claim of unpaid) {
-        if (blocked(state, claim.invoice)) continue;
+      for (const claim of causing) {
         opens = earliest(opens, lateFrom(state, claim, history.on(claim.dueOn).afterDays));
-        causes.push(claim.invoice);
       }
-      return opens === undefined ? none : [{ right, holder: 'operator', clause, opens, causes }];
+      if (opens === undefined) return none;
+      return [{ right, holder: 'operator', clause, opens, causes: causing.map(({ invoice }) => invoice) }];
     },
   }),
 );
@@ -35,16 +33,18 @@ export const latePaymentRight: RuleKind = ruleKind(
 /** From when a claim is late enough; after an objection that blocked not before the days to pay it are over. */
 function lateFrom({ objections }: ContractState, claim: Claim, afterDays: number): Moment {
   const opens = startMoment(claim.dueOn, afterDays + 1);
+  if (objections.length === 0) return opens;
   const objection = objections.findLast((known) => known.invoice === claim.invoice);
   const extended = objection?.blocks === true ? objection.answer?.dueOn : undefined;
   return extended === undefined || startMoment(extended, 1) <= opens ? opens : startMoment(extended, 1);
 }
 
-function blockedBy(program: Program): (state: ContractState, invoice: string) => boolean {
+/** The claims that no open objection shields from restrictions. */
+function unblocked(claims: readonly Claim[], state: ContractState, program: Program): readonly Claim[] {
   // Told by the objection kind, under this name only.
-  const told = program.tell('blockedInvoice')?.value as
+  const isBlocked = program.tell('blockedInvoice')?.value as
     ((state: ContractState, invoice: string) => boolean) | undefined;
-  return told ?? (() => false);
+  return isBlocked === undefined ? claims : claims.filter(({ invoice }) => !isBlocked(state, invoice));
 }
 
 /** A right of the operator from a breach of a named sort, until it is cured. */
