@@ -179,7 +179,8 @@ function payDuties(state: ContractState, clause: ClauseRef): readonly DutyView[]
   return unpaidClaims(account).map((claim) => {
     const { invoice } = claim;
     const objection = objections.findLast((known) => known.invoice === invoice);
-    const dueOn = objection?.answer?.dueOn ?? claim.dueOn;
+    const answered = objections.findLast((known) => known.invoice === invoice && known.answer?.dueOn !== undefined);
+    const dueOn = answered?.answer?.dueOn ?? claim.dueOn;
     const duty: Writable<DutyView> = { duty: 'pay', holder: 'client', clause, dueOn, subject: { invoice } };
     const waits = objection?.answer === undefined && objection?.blocks === true;
     if (waits && objection.cents >= openPrincipal(claim)) duty.waitingOn = 'operator';

@@ -34,8 +34,10 @@ export const latePaymentRight: RuleKind = ruleKind(
 function lateFrom({ objections }: ContractState, claim: Claim, afterDays: number): Moment {
   const opens = startMoment(claim.dueOn, afterDays + 1);
   if (objections.length === 0) return opens;
-  const objection = objections.findLast((known) => known.invoice === claim.invoice);
-  const extended = objection?.blocks === true ? objection.answer?.dueOn : undefined;
+  const answered = objections.findLast(
+    ({ invoice, blocks, answer }) => invoice === claim.invoice && blocks && answer !== undefined,
+  );
+  const extended = answered?.answer?.dueOn;
   return extended === undefined || startMoment(extended, 1) <= opens ? opens : startMoment(extended, 1);
 }
 
