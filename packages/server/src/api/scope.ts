@@ -1,6 +1,8 @@
-import { invariant } from '@saikne/kernel';
+import { invariant, type Id } from '@saikne/kernel';
 import type { OperatorTransaction, Store, TenantTransaction } from '@saikne/store';
+import type { Reach } from '@saikne/wire';
 import type { Asker } from './access.js';
+import { refusedByApi } from './problems.js';
 
 /** Runs work in a transaction that sees what the asker may see: its own, or everything. */
 export function asAsker<T>(
@@ -24,4 +26,10 @@ export function partnerOf(asker: Asker): Extract<Asker, { readonly role: 'partne
 export function actorOf(asker: Asker): string {
   if (asker.account !== null) return `account:${asker.account.id}`;
   return asker.key === null ? asker.role : `api-key:${asker.key}`;
+}
+
+/** Refuses, as if there were nothing, what lies beyond the asker's reach; null: the operator's own. */
+export function requireWithin(asker: Asker, reach: Reach, partnerId: Id<'partner'> | null): void {
+  if (reach === 'all') return;
+  if (asker.role !== 'partner' || asker.partnerId !== partnerId) throw refusedByApi('NOT_FOUND');
 }

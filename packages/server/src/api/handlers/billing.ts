@@ -49,7 +49,7 @@ import { contractNow } from '../../contracts/read.js';
 import { newId } from '../../time/ids.js';
 import type { ApiParts, ApiRequest, Bytes } from '../parts.js';
 import { refusedByApi } from '../problems.js';
-import { actorOf, asAsker } from '../scope.js';
+import { actorOf, asAsker, requireWithin } from '../scope.js';
 import { toBillingDocument, toBillingSummary, toVatAnswer } from '../show/billing.js';
 import type { Handlers } from './handler.js';
 
@@ -82,6 +82,7 @@ async function changeSeller(parts: ApiParts, { body }: ApiRequest<'changeSeller'
 
 async function showDetails(parts: ApiParts, request: ApiRequest<'billingDetails'>): Promise<BillingDetailsAnswer> {
   const id = request.params.id as Id<'partner'>; // A UUID by its schema.
+  requireWithin(request.asker, request.reach, id);
   return asAsker(parts.store, request.asker, async (tx) => {
     const row = (await findBillingDetails(tx, [id])).get(id);
     const details = detailsSchema.safeParse(row?.details).data ?? null;
@@ -104,8 +105,10 @@ async function changeDetails(
   return { details: body, changedAt };
 }
 
-async function listAnswers(parts: ApiParts, { asker, params }: ApiRequest<'vatAnswers'>): Promise<VatAnswerList> {
+async function listAnswers(parts: ApiParts, request: ApiRequest<'vatAnswers'>): Promise<VatAnswerList> {
+  const { asker, reach, params } = request;
   const id = params.id as Id<'partner'>; // A UUID by its schema.
+  requireWithin(asker, reach, id);
   const rows = await asAsker(parts.store, asker, (tx) => listVatAnswers(tx, id));
   return { items: rows.map(toVatAnswer) };
 }

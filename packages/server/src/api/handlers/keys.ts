@@ -16,9 +16,8 @@ import { hashOf, newToken } from '../../accounts/secrets.js';
 import { newId } from '../../time/ids.js';
 import type { ApiParts, ApiRequest } from '../parts.js';
 import { refusedByApi } from '../problems.js';
-import { asAsker } from '../scope.js';
+import { asAsker, requireWithin } from '../scope.js';
 import type { Handlers } from './handler.js';
-import { requireWithin } from './people.js';
 
 /** A key's first characters, kept so that people can tell keys apart. */
 const prefixLength = 8;

@@ -21,7 +21,7 @@ import { newId } from '../../time/ids.js';
 import type { Asker } from '../access.js';
 import type { ApiParts, ApiRequest } from '../parts.js';
 import { refusedByApi } from '../problems.js';
-import { asAsker } from '../scope.js';
+import { asAsker, requireWithin } from '../scope.js';
 import { toWireAccount } from '../show/people.js';
 import type { Handlers } from './handler.js';
 
@@ -190,12 +190,6 @@ async function lockWithin(tx: OperatorTransaction, { asker, reach, params }: Abo
   const account = await lockKnownAccount(tx, params.id as AccountId); // A UUID by its schema.
   requireWithin(asker, reach, account.partnerId);
   return account;
-}
-
-/** Refuses, as if there were nothing, what lies beyond the asker's reach. */
-export function requireWithin(asker: Asker, reach: About['reach'], partnerId: Id<'partner'> | null): void {
-  if (reach === 'all') return;
-  if (asker.role !== 'partner' || asker.partnerId !== partnerId) throw refusedByApi('NOT_FOUND');
 }
 
 function commanderOf({ account, roles }: Asker): Commander {
