@@ -46,6 +46,11 @@ export interface Submission {
   readonly waitSeconds?: number;
 }
 
+/** Routes whose body is bytes and whose answer is JSON, apart from documents. */
+export type UploadName = 'importBankFile';
+/** Routes whose answer is bytes, apart from documents of the exchange. */
+export type DownloadName = 'billingDocumentContent' | 'contractMessagePage' | 'accountingExportCsv' | 'vatExportCsv';
+
 export interface Client {
   /** Calls a route that answers with JSON. Throws `ApiRefusal`. */
   call<Name extends RouteName>(name: Name, options?: CallOptions<Name>): Promise<AnswerOf<Name>>;
@@ -55,6 +60,16 @@ export interface Client {
     name: 'original' | 'converted' | 'fetchDocument',
     id: string,
     options?: { readonly reason?: string },
+  ): Promise<Uint8Array>;
+  /** Sends bytes to a route that takes them. Throws `ApiRefusal`. */
+  upload<Name extends UploadName>(
+    name: Name,
+    upload: { readonly content: Uint8Array<ArrayBuffer>; readonly fileName?: string },
+  ): Promise<AnswerOf<Name>>;
+  /** The bytes of a route that answers with them. Throws `ApiRefusal`. */
+  download(
+    name: DownloadName,
+    options: { readonly params?: Readonly<Record<string, string>>; readonly query?: Query },
   ): Promise<Uint8Array>;
   /** Runs `onChange` for every change until `stop` is called or the connection ends. */
   changes(onChange: (event: ChangeEvent) => void): Promise<{ readonly ended: Promise<void>; stop(): Promise<void> }>;
@@ -96,10 +111,11 @@ export function openClient(
       return reading.answer(name, await response.json());
     },
     async submit({ content, idempotencyKey, fileName, mediaType, waitSeconds }) {
-      const headers: Record<string, string> = { 'content-type': mediaType ?? 'application/octet-stream' };
+      const headers: Record<string, string> = {
+        'content-type': mediaType ?? 'application/octet-stream',
+        ...fileNameHeader(fileName),
+      };
       if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
-      if (fileName !== undefined)
-        headers['content-disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
       if (waitSeconds !== undefined) headers['prefer'] = `wait=${waitSeconds}`;
       const address = addresses.submitDocument;
       const response = await send(address, address.path, { body: content, headers });
@@ -109,6 +125,16 @@ export function openClient(
       const address = addresses[name];
       const headers = reason === undefined ? {} : reasonHeader(reason);
       return new Uint8Array(await (await send(address, pathOf(address, { id }), { headers })).arrayBuffer());
+    },
+    async upload(name, { content, fileName }) {
+      const address = addresses[name];
+      const headers = { 'content-type': 'application/octet-stream', ...fileNameHeader(fileName) };
+      const response = await send(address, address.path, { body: content, headers });
+      return reading.answer(name, await response.json());
+    },
+    async download(name, { params, query }) {
+      const address = addresses[name];
+      return new Uint8Array(await (await send(address, pathOf(address, params, query), {})).arrayBuffer());
     },
     async changes(onChange) {
       const address = addresses.events;
@@ -122,6 +148,11 @@ export function openClient(
       return { ended, stop: () => reader.cancel() };
     },
   };
+}
+
+function fileNameHeader(fileName: string | undefined): Readonly<Record<string, string>> {
+  if (fileName === undefined) return {};
+  return { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}` };
 }
 
 /** The header that says why somebody of the operator reads a document's content; headers carry ASCII alone. */
