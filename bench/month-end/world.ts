@@ -59,8 +59,10 @@ async function open(
   await tx.run(
     {
       text: `
-        insert into saikne.contract (id, number, client_id, terms_id, terms_version, agreement, opened_at, position, stage)
-        select id, number, $1, terms, version, agreement, $2, 0, 'unsigned'
+        insert into saikne.contract (id, number, client_id, terms_id, terms_version, agreement, opened_at, signed_on, in_force_on,
+          position, stage)
+        select id, number, $1, terms, version, agreement, $2, (agreement ->> 'signedOn')::date,
+          (agreement ->> 'inForceOn')::date, 0, 'unsigned'
         from rows from (unnest($3::uuid[], $4::text[], $5::text[], $6::date[]), json_array_elements($7::json))
           as opened (id, number, terms, version, agreement)`,
     },

@@ -1,4 +1,4 @@
-import { readAct, type AnyCommand } from '@saikne/contract';
+import { readAct, type ActTable, type AnyCommand } from '@saikne/contract';
 import { invariant, type Id, type Instant } from '@saikne/kernel';
 import {
   findContractAct,
@@ -66,7 +66,7 @@ export async function actInTransaction(
   const [row] = await lockContracts(tx, [asked.contractId]);
   if (row === undefined) throw refusedByApi('NOT_FOUND');
   const { book, state } = await loadContract(tx, parts.shelf, row);
-  const command = permitted(parsed(book.book.acts, asked.request), asked.by.side, state);
+  const command = permitted(parsed(book.book.acts, inOwnName(book.book.acts, asked)), asked.by.side, state);
   if (command === undefined) throw refusedByApi('ACT_NOT_YOURS');
   const played = playAct(book, state, command, now);
   if (!played.ok) throw new Refused(played.error);
@@ -104,7 +104,15 @@ async function claimKey(
   return act;
 }
 
-function parsed(acts: Parameters<typeof readAct>[1], request: unknown): AnyCommand {
+/** An act that says who does it says who asks: nobody approves in another's name. */
+function inOwnName(acts: ActTable, { request, by }: ContractActRequest): unknown {
+  if (typeof request !== 'object' || request === null || !('do' in request)) return request;
+  const name = request.do;
+  const spec = typeof name === 'string' && Object.hasOwn(acts, name) ? acts[name] : undefined;
+  return spec !== undefined && 'who' in spec ? { ...request, who: by.actor } : request;
+}
+
+function parsed(acts: ActTable, request: unknown): AnyCommand {
   const command = readAct(request, acts);
   if (command.ok) return command.value;
   const problem = command.error.map((one) => `${one.path}: ${one.problem}`).join('; ');

@@ -14,7 +14,7 @@ import { newId } from '../time/ids.js';
 import { appendPlayed } from './append.js';
 import type { TermsBook } from './books.js';
 import type { ContractParts } from './parts.js';
-import { playAct, playSigning, playTime, type Played } from './play.js';
+import { playAct, playNothing, playSigning, playTime, type Played } from './play.js';
 import { inStep } from './steps.js';
 
 /** A contract to be opened, with what has happened under it already, in order of time. */
@@ -23,6 +23,8 @@ export interface Opening {
   readonly clientId: Id<'partner'>;
   readonly number?: string;
   readonly agreement: Agreement;
+  /** Signed on the agreement's day, or by acts of its history and later: an application, a contract taken over. */
+  readonly signing: 'agreed' | 'byActs';
   readonly history: readonly { readonly at: Instant; readonly command: AnyCommand }[];
 }
 
@@ -42,8 +44,8 @@ export async function openContract(parts: ContractParts, opening: Opening): Prom
   return id;
 }
 
-function playOpening({ book, agreement, history }: Opening, now: Instant): Played {
-  let { facts, state } = signed(book, agreement);
+function playOpening({ book, agreement, signing, history }: Opening, now: Instant): Played {
+  let { facts, state } = begun(book, agreement, signing);
   for (const [place, { at, command }] of history.entries()) {
     const act = playAct(book, state, command, at);
     if (!act.ok) throw new Refused({ ...act.error, values: { ...act.error.values, act: place + 1, do: command.do } });
@@ -54,9 +56,9 @@ function playOpening({ book, agreement, history }: Opening, now: Instant): Playe
   return { facts: [...facts, ...lived.facts], state: lived.state };
 }
 
-function signed(book: TermsBook, agreement: Agreement): Played {
+function begun(book: TermsBook, agreement: Agreement, signing: Opening['signing']): Played {
   try {
-    return playSigning(book, agreement);
+    return signing === 'agreed' ? playSigning(book, agreement) : playNothing(book, agreement);
   } catch (error) {
     if (!(error instanceof TermsError)) throw error;
     const problem = error.problems.map((one) => `${one.clause}: ${one.problem}`).join('; ');
@@ -73,7 +75,9 @@ async function insertRow(
   if (!(await findPartnerNames(tx, [clientId])).has(clientId)) throw refusedByApi('NOT_FOUND');
   const { id: termsId, inForceFrom: termsVersion } = book.terms;
   const given = number ?? (await freeNumber(tx, termsId, agreement, now));
-  const contract = { id, number: given, clientId, termsId, termsVersion, agreement, openedAt: now };
+  const { signedOn, inForceOn } = agreement;
+  const days = { openedAt: now, signedOn, inForceOn };
+  const contract = { id, number: given, clientId, termsId, termsVersion, agreement, ...days };
   if (!(await insertContract(tx, contract))) throw refusedByApi('CONTRACT_NUMBER_TAKEN', { number: given });
   const [row] = await lockContracts(tx, [id]);
   if (row === undefined) throw new Error('a contract that was inserted is there');

@@ -21,6 +21,12 @@ export interface Played {
 
 const agreed = clause('house:agreed');
 
+/** A contract before anything happened. Throws `TermsError` where its own values do not fit the terms. */
+export function playNothing({ book }: TermsBook, agreement: Agreement): Played {
+  book.programFor(agreement);
+  return { facts: [], state: unsigned(agreement) };
+}
+
 /** A contract at its signing. Throws `TermsError` where its own values do not fit the terms. */
 export function playSigning({ book }: TermsBook, agreement: Agreement): Played {
   const { signedOn, inForceOn } = agreement;

@@ -9,6 +9,8 @@ export function standingOf({ decider }: TermsBook, state: ContractState): Contra
   const dueDays = open.map(({ dueOn }) => dueOn).sort();
   return {
     stage: state.stage,
+    signedOn: state.agreement.signedOn,
+    inForceOn: state.agreement.inForceOn,
     suspended: state.suspension?.kind ?? null,
     endsOn: state.endedOn ?? state.ending?.day ?? state.agreement.lastDay ?? null,
     owedCents: Number(open.reduce((sum, claim) => sum + openPrincipal(claim), 0n)),

@@ -152,6 +152,38 @@ describe('a contract over the API', () => {
     expect(account.ledger.length).toBeGreaterThan(5);
   });
 
+  it('begins as an application that acts lead to its signature', async () => {
+    clock.set(instant('2026-02-12T10:00:00Z'));
+    const id = await openTelema({ signedOn: undefined });
+    expect(await site.operator.call('contract', { params: { id } })).toMatchObject({ stage: 'unsigned', facts: 0 });
+    await act(id, { do: 'apply', applicant: client.company.name });
+    expect((await refusalOf(act(id, { do: 'issueInvoice', invoice: 'X', net: '1.00' }))).status).toBe(422);
+    await act(id, { do: 'offerContract' });
+    const signed = await act(id, { do: 'signContract', signedOn: '2026-02-12', inForceOn: '2026-02-16' });
+    expect(signed.contract).toMatchObject({ stage: 'signed', signedOn: '2026-02-12', inForceOn: '2026-02-16' });
+    clock.set(instant('2026-02-16T10:00:00Z'));
+    expect(await site.operator.call('contract', { params: { id } })).toMatchObject({ stage: 'inForce' });
+  });
+
+  it('takes over a contract with what is open on its account', async () => {
+    clock.set(instant('2026-02-17T10:00:00Z'));
+    const id = await openTelema({
+      signedOn: '2024-05-01',
+      history: [
+        {
+          on: '2026-02-17',
+          do: 'takeOver',
+          activatedOn: '2024-05-02',
+          chargedThrough: '2026-01',
+          invoices: [{ invoice: 'OLD-1', net: '30.00', issuedOn: '2026-02-01', dueOn: '2026-02-08' }],
+        },
+      ],
+    });
+    const account = await site.operator.call('contractAccount', { params: { id } });
+    expect(account).toMatchObject({ owed: '36.30', overdue: '36.30' });
+    expect(account.invoices).toContainEqual(expect.objectContaining({ invoice: 'OLD-1', state: 'overdue' }));
+  });
+
   it('refuses what does not fit: unknown terms, a taken number, values the clauses cannot take, a history that was not allowed', async () => {
     const refused = async (changes: Record<string, unknown>) => (await refusalOf(openTelema(changes))).code;
     expect(await refused({ terms: 'nobody' })).toBe('TERMS_UNKNOWN');

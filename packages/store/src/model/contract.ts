@@ -6,6 +6,9 @@ export type ContractSide = 'operator' | 'client';
 /** What the store keeps beside a contract's facts so that it can be found; all of it follows from them. */
 export interface ContractStanding {
   readonly stage: ContractStage;
+  /** Planned while it is not signed. */
+  readonly signedOn: Day;
+  readonly inForceOn: Day;
   readonly suspended: 'imposed' | 'voluntary' | null;
   /** The day on which it ends or ended. */
   readonly endsOn: Day | null;
@@ -39,7 +42,7 @@ export interface ContractRecord extends ContractStanding {
 
 export type NewContract = Pick<
   ContractRecord,
-  'id' | 'number' | 'clientId' | 'termsId' | 'termsVersion' | 'agreement' | 'openedAt'
+  'id' | 'number' | 'clientId' | 'termsId' | 'termsVersion' | 'agreement' | 'openedAt' | 'signedOn' | 'inForceOn'
 >;
 
 /** The state after so many facts, in a shape that a version of the software knows. */

@@ -22,12 +22,13 @@ const insertFacts = {
 const updateContracts = {
   name: 'update-contracts-standing',
   text: `
-    update saikne.contract set position = seen + appended, stage = standing.stage, suspended = standing.suspended,
+    update saikne.contract set position = seen + appended, stage = standing.stage,
+      signed_on = standing.signed_on, in_force_on = standing.in_force_on, suspended = standing.suspended,
       ends_on = standing.ends_on, owed_cents = standing.owed_cents, oldest_due_on = standing.oldest_due_on,
       next_moment = standing.next_moment, wakes_at = standing.next_moment, attempts = 0, fault = null
     from unnest($1::uuid[], $2::integer[], $3::integer[], $4::text[], $5::text[], $6::date[], $7::bigint[], $8::date[],
-      $9::timestamptz[]) as standing
-        (id, seen, appended, stage, suspended, ends_on, owed_cents, oldest_due_on, next_moment)
+      $9::timestamptz[], $10::date[], $11::date[]) as standing
+        (id, seen, appended, stage, suspended, ends_on, owed_cents, oldest_due_on, next_moment, signed_on, in_force_on)
     where contract.id = standing.id and contract.position = standing.seen
     returning contract.id`,
 };
@@ -87,6 +88,8 @@ function standingsOf(appends: readonly ContractAppend[]) {
     plainArray(standings.map(({ owedCents }) => owedCents)),
     plainArray(standings.map(({ oldestDueOn }) => oldestDueOn)),
     plainArray(standings.map(({ nextMoment }) => nextMoment)),
+    plainArray(standings.map(({ signedOn }) => signedOn)),
+    plainArray(standings.map(({ inForceOn }) => inForceOn)),
   ];
 }
 

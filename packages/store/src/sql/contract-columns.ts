@@ -2,7 +2,8 @@
 export const contractColumns = `
   contract.id, contract.number, contract.client_id as "clientId", partner.name as "clientName",
   contract.terms_id as "termsId", contract.terms_version as "termsVersion", contract.agreement,
-  contract.opened_at as "openedAt", contract.position, contract.stage, contract.suspended,
+  contract.opened_at as "openedAt", contract.position, contract.stage,
+  contract.signed_on as "signedOn", contract.in_force_on as "inForceOn", contract.suspended,
   contract.ends_on as "endsOn", contract.owed_cents as "owedCents", contract.oldest_due_on as "oldestDueOn",
   contract.next_moment as "nextMoment", contract.wakes_at as "wakesAt", contract.attempts, contract.fault`;
 

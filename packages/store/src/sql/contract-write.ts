@@ -5,8 +5,8 @@ const insert = {
   name: 'insert-contract',
   text: `
     insert into saikne.contract
-      (id, number, client_id, terms_id, terms_version, agreement, opened_at, position, stage)
-    values ($1, $2, $3, $4, $5, $6, $7, 0, 'unsigned')
+      (id, number, client_id, terms_id, terms_version, agreement, opened_at, signed_on, in_force_on, position, stage)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 'unsigned')
     on conflict (number) do nothing
     returning id`,
 };
@@ -21,8 +21,10 @@ const next = {
 
 /** Inserts a contract without facts; append its first ones in the same transaction. False: the number is taken. */
 export async function insertContract(tx: OperatorTransaction, contract: NewContract): Promise<boolean> {
-  const { id, number, clientId, termsId, termsVersion, agreement, openedAt } = contract;
-  const rows = await tx.run(insert, [id, number, clientId, termsId, termsVersion, JSON.stringify(agreement), openedAt]);
+  const { id, number, clientId, termsId, termsVersion, agreement, openedAt, signedOn, inForceOn } = contract;
+  const signed = JSON.stringify(agreement);
+  const values = [id, number, clientId, termsId, termsVersion, signed, openedAt, signedOn, inForceOn];
+  const rows = await tx.run(insert, values);
   return rows.length > 0;
 }
 

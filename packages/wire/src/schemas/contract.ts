@@ -38,7 +38,8 @@ export const newContract = z
     client: id,
     /** The contract's number; the next free one of its terms and year where it is left out. */
     number: z.string().min(1).max(60).optional(),
-    signedOn: day,
+    /** Left out: it is an application, and signed by acts. */
+    signedOn: day.optional(),
     inForceOn: day.optional(),
     lastDay: day.optional(),
     country: z.enum(['LV', 'EE', 'LT']).default('LV'),
@@ -69,6 +70,7 @@ export const contractSummary = z
     client: z.object({ id, name: z.string().nullable() }),
     terms: z.object({ id: z.string(), title: z.string(), inForceFrom: day }),
     stage,
+    /** Planned while it is not signed. */
     signedOn: day,
     inForceOn: day,
     /** The day on which it ends or ended, where one is set. */

@@ -46,6 +46,15 @@ const maxForeseenDays = 3660;
 /** The most facts that one answer foresees. */
 const maxForeseenFacts = 5000;
 
+/** Acts that lead to a signature or stand in for it. */
+const signingActs: ReadonlySet<string> = new Set([
+  'takeOver',
+  'apply',
+  'offerContract',
+  'recordSignature',
+  'signContract',
+]);
+
 /** Facts that tell of duties and rights coming and going; the state has them. */
 const tellingFacts = ['DutyArose', 'DutyFulfilled', 'DutyLapsed', 'RightLapsed'];
 
@@ -81,13 +90,16 @@ function toOpening(parts: ApiParts, body: NewContract) {
     const known = parts.shelf.all.map(({ terms }) => terms.id).join(', ');
     throw refusedByApi('TERMS_UNKNOWN', { terms: body.terms, known });
   }
-  const { signedOn, inForceOn, lastDay, country, vatRatePercent: vatRate, parameters, deviations, policy } = body;
+  const { inForceOn, lastDay, country, vatRatePercent: vatRate, parameters, deviations, policy } = body;
+  const now = parts.clock.now();
+  const today = dayAt(now, 'Europe/Riga');
+  const signedOn = body.signedOn ?? today;
   const raw = { signedOn, inForceOn, lastDay, country, vatRate, parameters, deviations, policy };
   const agreement = readAgreement(raw, book.terms.id);
   if (!agreement.ok) throw malformed(agreement.error);
-  const now = parts.clock.now();
-  const zone = agreement.value.zone;
-  if (agreement.value.signedOn > dayAt(now, zone)) {
+  const { zone } = agreement.value;
+  const signing = isSignedByActs(body) ? ('byActs' as const) : ('agreed' as const);
+  if (agreement.value.signedOn > today && signing === 'agreed') {
     throw refusedByApi('REQUEST_MALFORMED', {
       problem: 'signedOn: lies ahead; a contract is opened once it is signed',
     });
@@ -96,9 +108,15 @@ function toOpening(parts: ApiParts, body: NewContract) {
     book,
     clientId: body.client as Id<'partner'>, // A UUID by its schema.
     agreement: agreement.value,
+    signing,
     history: readHistory(body.history, book, zone, now),
     ...(body.number === undefined ? {} : { number: body.number }),
   };
+}
+
+/** Without a day of signing, or where what was done under it begins before its signing. */
+function isSignedByActs({ signedOn, history: [first] }: NewContract): boolean {
+  return signedOn === undefined || (first !== undefined && signingActs.has(first.do));
 }
 
 function malformed(problems: readonly { readonly path: string; readonly problem: string }[]) {
@@ -170,7 +188,8 @@ async function listClauses(parts: ApiParts, request: ApiRequest<'contractClauses
   return asAsker(parts.store, asker, async (tx) => {
     const now = await visible(tx, parts, id);
     const counted = await countContractFactsByClause(tx, id);
-    return { asOf: now.asOf, terms: now.book.terms.id, items: toClauses(now, counted, language) };
+    const { terms } = now.book.book.programFor(now.state.agreement);
+    return { asOf: now.asOf, terms: terms.id, items: toClauses(now, counted, language) };
   });
 }
 

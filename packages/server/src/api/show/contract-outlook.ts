@@ -62,7 +62,8 @@ export function toClauses(
 ): ContractClause[] {
   const rights = toRights(now, language);
   const duties = toDuties(now, language);
-  return now.book.terms.clauses.map((clause) => ({
+  const { terms } = now.book.book.programFor(now.state.agreement);
+  return terms.clauses.map((clause) => ({
     id: clause.id,
     path: clause.path,
     parent: clause.parent ?? null,
@@ -96,6 +97,13 @@ function valueInForce(
   const deviation = agreement.deviations.findLast((one) => one.clause === clause && one.parameter === name);
   if (deviation !== undefined) {
     return { name, value: writable(deviation.value), origin: 'deviation', from: null, source: null };
+  }
+  const edition = (agreement.editions ?? []).findLast(({ changes = [] }) =>
+    changes.some((one) => one.clause === clause && one.parameter === name),
+  );
+  const changed = edition?.changes?.findLast((one) => one.clause === clause && one.parameter === name);
+  if (edition !== undefined && changed !== undefined) {
+    return { name, value: writable(changed.value), origin: 'terms', from: edition.from, source: null };
   }
   if (given === undefined) return { name, value: null, origin: 'terms', from: null, source: null };
   if ('fromContract' in given) {

@@ -7,22 +7,20 @@ import { bookOf } from '../../contracts/loaded.js';
 import type { TermsShelf } from '../../contracts/books.js';
 import { isExplained } from '../../contracts/explained.js';
 import type { ContractNow } from '../../contracts/read.js';
-import { agreementOf } from '../../contracts/loaded.js';
 import { standingOf } from '../../contracts/standing.js';
 import { clauseSummary } from './clause-summary.js';
 
 /** A contract's row in a list. */
 export function toContractSummary(row: ContractRecord, shelf: TermsShelf): ContractSummary {
   const { terms } = bookOf(shelf, row.termsId);
-  const { signedOn, inForceOn } = agreementOf(row);
   return {
     id: row.id,
     number: row.number,
     client: { id: row.clientId, name: row.clientName },
     terms: { id: row.termsId, title: terms.title, inForceFrom: row.termsVersion },
     stage: row.stage,
-    signedOn,
-    inForceOn,
+    signedOn: row.signedOn,
+    inForceOn: row.inForceOn,
     endsOn: row.endsOn,
     suspended: row.suspended,
     owed: centsToText(BigInt(row.owedCents)),
