@@ -12,7 +12,7 @@ const none: readonly never[] = [];
 /** All rights that the terms give in this state, open or yet to open. */
 export function rightViews(state: ContractState, program: Program): readonly RightView[] {
   if (state.stage !== 'inForce') return none;
-  return program.rightRules.flatMap(({ rule }) => rule.rights?.(state, program) ?? none);
+  return program.rightRules.flatMap(({ ask }) => ask(state, program));
 }
 
 export function isOpenAt(view: RightView, moment: Moment): boolean {
@@ -21,7 +21,7 @@ export function isOpenAt(view: RightView, moment: Moment): boolean {
 
 /** All duties that stand in this state. */
 export function dutyViews(state: ContractState, program: Program): readonly DutyView[] {
-  return program.dutyRules.flatMap(({ rule }) => withHindrance(rule.duties?.(state, program) ?? none, state, program));
+  return program.dutyRules.flatMap(({ ask }) => withHindrance(ask(state, program), state, program));
 }
 
 /** The next moment of a timed rule as it said last, with the parts of the state that it hangs on. */
@@ -49,11 +49,7 @@ export class Outlook {
   ) {
     this.rights = new StandingRights(program, state);
     this.duties = new StandingDuties(program, state);
-    this.answers = program.timedRules.map(({ rule: { next }, parts }) => ({
-      ask: next ?? (() => undefined),
-      parts,
-      moment: never,
-    }));
+    this.answers = program.timedRules.map(({ ask, parts }) => ({ ask, parts, moment: never }));
   }
 
   /** Tells that parts of the state are new. */

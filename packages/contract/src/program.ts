@@ -29,7 +29,8 @@ export interface BoundRule {
 }
 
 /** A rule that is asked for its rights, duties or next moment, with the parts of the state that its answer hangs on. */
-export interface AskedRule extends BoundRule {
+export interface AskedRule<Ask> extends BoundRule {
+  readonly ask: Ask;
   readonly parts: Parts;
 }
 
@@ -47,13 +48,13 @@ export interface Program {
   readonly acts: ReadonlyMap<string, readonly { readonly clause: ClauseRef; readonly handle: ActHandler }[]>;
   readonly gates: ReadonlyMap<string, readonly Gate[]>;
   readonly follows: ReadonlyMap<string, readonly NonNullable<Rule['follows']>[string][]>;
-  readonly rightRules: readonly AskedRule[];
-  readonly dutyRules: readonly AskedRule[];
-  readonly timedRules: readonly AskedRule[];
+  readonly rightRules: readonly AskedRule<NonNullable<Rule['rights']>>[];
+  readonly dutyRules: readonly AskedRule<NonNullable<Rule['duties']>>[];
+  readonly timedRules: readonly AskedRule<NonNullable<Rule['next']>>[];
   offer<Name extends keyof Offers>(name: Name): Offer<Offers[Name]> | undefined;
   tell(name: string): Offer<unknown> | undefined;
   /** What would be wrong if the contract were as given. */
-  problemsWith(agreement: Agreement): readonly TermsProblem[];
+  problemsWith(agreement: Bound): readonly TermsProblem[];
 }
 
 /** A mistake in a terms file or in a contract's parameters, named so that its author can mend it. */
@@ -71,6 +72,9 @@ export class TermsError extends Error {
 /** The kind whose binding lets a contract depart from its terms. */
 export const deviationsKind = 'deviations';
 
+/** What of an agreement the binding of clauses hangs on: contracts that agree in these share one program. */
+export type Bound = Pick<Agreement, 'inForceOn' | 'parameters' | 'deviations' | 'editions'>;
+
 /**
  * Binds every clause for one contract, with what its terms and its own departures from them say today and said before.
  * `named` finds the sets of terms that have replaced one another. Throws `TermsError` where the terms name an unknown kind,
@@ -79,7 +83,7 @@ export const deviationsKind = 'deviations';
 export function compile(
   terms: TermsSet,
   modules: readonly RuleModule[],
-  agreement: Agreement,
+  agreement: Bound,
   named: (name: string) => TermsSet | undefined = () => undefined,
 ): Program {
   const kinds = new Map(modules.flatMap((module) => module.kinds.map((kind) => [kind.name, kind])));
@@ -127,7 +131,7 @@ export function compile(
   }
   problems.push(...strayDeviations(current, agreement, used, kinds));
   if (problems.length > 0) throw new TermsError(problems);
-  const problemsWith = (next: Agreement): readonly TermsProblem[] => {
+  const problemsWith = (next: Bound): readonly TermsProblem[] => {
     try {
       compile(terms, modules, next, named);
       return [];
@@ -157,7 +161,7 @@ interface Stage {
 
 const fromTheBeginning = day('0001-01-01');
 
-function firstStage(terms: TermsSet, agreement: Agreement): Stage {
+function firstStage(terms: TermsSet, agreement: Bound): Stage {
   const deviations = mayDeviate(terms) ? agreement.deviations.filter(({ from }) => from === undefined) : [];
   return { from: fromTheBeginning, terms, datedOn: agreement.inForceOn, changes: [], deviations };
 }
@@ -165,7 +169,7 @@ function firstStage(terms: TermsSet, agreement: Agreement): Stage {
 /** The stages of a contract in the order of their days, with the names of terms that nobody knows. */
 function stagesOf(
   terms: TermsSet,
-  agreement: Agreement,
+  agreement: Bound,
   named: (name: string) => TermsSet | undefined,
 ): { readonly stages: readonly Stage[]; readonly unknown: readonly TermsProblem[] } {
   const first = firstStage(terms, agreement);
@@ -206,7 +210,7 @@ function earlierBinding(stage: Stage, path: string, kind: string, place: number)
 /** Departures that name a clause or parameter which the terms do not have; those from older terms may. */
 function strayDeviations(
   { terms, changes, deviations, from }: Stage,
-  { editions }: Agreement,
+  { editions }: Bound,
   used: ReadonlySet<Deviation>,
   kinds: ReadonlyMap<string, RuleKind>,
 ): readonly TermsProblem[] {
@@ -252,7 +256,6 @@ function assemble(
     for (const [name, value] of Object.entries(rule.offers ?? {})) offers.set(name, { clause: id, value });
     for (const [name, value] of Object.entries(rule.tells ?? {})) told.set(name, { clause: id, value });
   }
-  const asked = rules.map((bound): AskedRule => ({ ...bound, parts: partsOf(bound.rule.watches) }));
   return {
     terms,
     rules,
@@ -260,14 +263,21 @@ function assemble(
     acts,
     gates,
     follows,
-    rightRules: asked.filter(({ rule }) => rule.rights !== undefined),
-    dutyRules: asked.filter(({ rule }) => rule.duties !== undefined),
-    timedRules: asked.filter(({ rule }) => rule.next !== undefined),
+    rightRules: askedFor(rules, ({ rights }) => rights),
+    dutyRules: askedFor(rules, ({ duties }) => duties),
+    timedRules: askedFor(rules, ({ next }) => next),
     offer: <Name extends keyof Offers>(name: Name) =>
       // The map was filled from `Offers` under its own names.
       offers.get(name) as Offer<Offers[Name]> | undefined,
     tell: (name) => told.get(name),
   };
+}
+
+function askedFor<Ask>(rules: readonly BoundRule[], askOf: (rule: Rule) => Ask | undefined): readonly AskedRule<Ask>[] {
+  return rules.flatMap((bound) => {
+    const ask = askOf(bound.rule);
+    return ask === undefined ? [] : [{ ...bound, ask, parts: partsOf(bound.rule.watches) }];
+  });
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -285,7 +295,7 @@ interface ValuesAsked {
   readonly path: string;
   readonly binding: Binding;
   readonly spec: ParameterSpec;
-  readonly agreement: Agreement;
+  readonly agreement: Bound;
   readonly stage: Stage;
   readonly used: Set<Deviation>;
   readonly problems: TermsProblem[];
@@ -318,7 +328,7 @@ function valuesOf({ id, path, binding, spec, agreement, stage, used, problems }:
   return sound ? values : undefined;
 }
 
-function valueIn(binding: Binding, name: string, agreement: Agreement, on: Day): ParameterValue | undefined {
+function valueIn(binding: Binding, name: string, agreement: Bound, on: Day): ParameterValue | undefined {
   const given = binding.parameters[name];
   if (given === undefined) return undefined;
   if ('fromContract' in given) return agreement.parameters[given.fromContract];

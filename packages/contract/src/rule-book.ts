@@ -1,5 +1,6 @@
+import type { Day } from '@saikne/kernel';
 import type { ActTable } from './acts.js';
-import { compile, type Evolver, type Program, type RuleModule } from './program.js';
+import { compile, type Bound, type Evolver, type Program, type RuleModule } from './program.js';
 import type { Agreement } from './state.js';
 import type { TermsSet } from './terms.js';
 
@@ -21,6 +22,8 @@ export function ruleBook(
   more: ReadonlyMap<string, TermsSet> = new Map(),
 ): RuleBook {
   const programs = new WeakMap<Agreement, Program>();
+  const shared = new Map<string, Program>();
+  const contentOf = contentKey([terms, ...more.values()]);
   return {
     terms,
     modules,
@@ -29,15 +32,44 @@ export function ruleBook(
     programFor(agreement) {
       const known = programs.get(agreement);
       if (known !== undefined) return known;
-      const program = compile(
-        terms,
-        modules,
-        agreement,
-        (name) => more.get(name) ?? (name === terms.id ? terms : undefined),
-      );
+      const content = contentOf(agreement);
+      let program = shared.get(content);
+      if (program === undefined) {
+        program = compile(
+          terms,
+          modules,
+          agreement,
+          (name) => more.get(name) ?? (name === terms.id ? terms : undefined),
+        );
+        if (shared.size >= keptPrograms) shared.clear();
+        shared.set(content, program);
+      }
       programs.set(agreement, program);
       return program;
     },
+  };
+}
+
+/** An operator's contracts have few price lists, and binding takes half a millisecond. */
+const keptPrograms = 500;
+
+/**
+ * Tells apart agreements whose clauses bind differently: by the values that clauses take from the contract, by the dated
+ * numbers in force, and by departures and changes.
+ */
+function contentKey(sets: readonly TermsSet[]): (agreement: Bound) => string {
+  const names = new Set<string>();
+  const days = new Set<Day>();
+  for (const { bindings } of sets.flatMap(({ clauses }) => clauses)) {
+    for (const value of bindings.flatMap(({ parameters }) => Object.values(parameters))) {
+      if ('fromContract' in value) names.add(value.fromContract);
+      else for (const { from } of value) days.add(from);
+    }
+  }
+  const inOrder = [...days].sort();
+  return ({ inForceOn, parameters, deviations, editions }) => {
+    const era = inOrder.findLast((day) => day <= inForceOn);
+    return JSON.stringify([era, [...names].map((name) => parameters[name]), deviations, editions]);
   };
 }
 

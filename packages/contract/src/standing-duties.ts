@@ -44,9 +44,7 @@ export class StandingDuties {
     private readonly program: Program,
     private readonly state: ContractState,
   ) {
-    this.answers = program.dutyRules.flatMap(({ rule: { duties }, parts }) =>
-      duties === undefined ? [] : [{ ask: duties, parts, duties: none }],
-    );
+    this.answers = program.dutyRules.map(({ ask, parts }) => ({ ask, parts, duties: none }));
   }
 
   /** Tells that parts of the state are new. */

@@ -42,9 +42,7 @@ export class StandingRights {
     private readonly program: Program,
     private readonly state: ContractState,
   ) {
-    this.answers = program.rightRules.flatMap(({ rule: { rights }, parts }) =>
-      rights === undefined ? [] : [{ ask: rights, parts, rights: none }],
-    );
+    this.answers = program.rightRules.map(({ ask, parts }) => ({ ask, parts, rights: none }));
   }
 
   /** Tells that parts of the state are new. */
