@@ -1,4 +1,4 @@
-import { openPrincipal, overdueCents, owedCents, percentOf } from '@saikne/billing';
+import { lateChargeGrown, openPrincipal, overdueCents, owedCents, percentOf } from '@saikne/billing';
 import {
   accept,
   addDays,
@@ -173,11 +173,11 @@ export const restoration: RuleKind = ruleKind('restoration', { fee: 'decimal' },
   return {
     offers: { restorationFee: { netCents } },
     acts: {
-      ...onAct('resume', (_command, state, _program, at) => {
+      ...onAct('resume', (_command, state, program, at) => {
         if (state.suspension === undefined) return refuse('NOT_SUSPENDED', clause);
         const missing = missingFor(state, netCents, at.day);
         if (missing > 0n) {
-          const values = { missing: centsToText(missing) };
+          const values = { missing: centsToText(missing + lateChargesGrowing(state, program, at.day)) };
           return refuse('RESTORATION_NOT_PAID', clause, { values, instead: [remedy('PAY_WHAT_IS_OWED', values)] });
         }
         return accept(restored(state, netCents, clause));
@@ -202,6 +202,15 @@ function restored(state: ContractState, netCents: bigint, clause: ClauseRef): re
   const resumed: ContractDraft = { fact: 'Resumed', clause };
   if (netCents === 0n) return [resumed];
   return [{ fact: 'RestorationFeeCharged', clause, net: centsToText(netCents), vat: centsToText(vatCents) }, resumed];
+}
+
+/** What paying everything that is overdue on a day would bring to light of charges for its lateness. */
+function lateChargesGrowing(state: ContractState, program: Program, on: Day): bigint {
+  const late = program.offer('lateTerms')?.value;
+  return state.account.claims.reduce(
+    (sum, claim) => (claim.dueOn < on && openPrincipal(claim) > 0n ? sum + lateChargeGrown(claim, on, late) : sum),
+    0n,
+  );
 }
 
 /** What is still missing of the fee with VAT and of everything that is overdue; money on the account counts. */
