@@ -14,7 +14,12 @@ const server = await startServer({
   clock: systemClock,
   failpoints: noFailpoints,
   // The measurement is one asker that asks as fast as it can.
-  limits: { maxDocumentBytes: 64 * 1024 * 1024, requestsPerSecond: 1_000_000, requestBurst: 1_000_000 },
+  limits: {
+    maxDocumentBytes: 64 * 1024 * 1024,
+    requestsPerSecond: 1_000_000,
+    requestBurst: 1_000_000,
+    trustProxy: false,
+  },
   log: (level, message, details) => {
     if (level === 'error') process.stderr.write(`${message} ${JSON.stringify(details)}\n`);
   },

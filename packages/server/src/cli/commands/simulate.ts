@@ -43,7 +43,7 @@ export async function simulateFile(file: string, options: SimulateOptions): Prom
   const book = await bookFor(document.content, file);
   const scenario = scenarioOf(document, book);
   const { facts } = played(scenario, book, file);
-  if (options.json === true) for (const fact of facts) printJson({ on: fact.on, at: fact.at, ...fact });
+  if (options.json === true) for (const { on, at, ...said } of facts) printJson({ on, at, ...said });
   else if (options.check !== true) for (const fact of facts) printLine(factLine(fact));
   if (options.check !== true) return 0;
   const result = checkScenario(scenario, facts);
