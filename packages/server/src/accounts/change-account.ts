@@ -8,6 +8,7 @@ import {
 } from '@saikne/accounts';
 import {
   appendFacts,
+  findAccounts,
   lockAccount,
   lockKeepers,
   updateAccount,
@@ -38,10 +39,19 @@ export async function lockKnownAccount(tx: OperatorTransaction, id: AccountId): 
   return account;
 }
 
-/** How many others look after the partner's (or the operator's) people, locked. */
-export async function countOtherKeepers(tx: OperatorTransaction, { id, partnerId }: Account): Promise<number> {
-  const side = sideOfAccount({ partnerId });
-  return (await lockKeepers(tx, partnerId, keeperRole(side))).filter((one) => one !== id).length;
+/**
+ * The account and how many others look after the partner's (or the operator's) people, all of them locked: always those
+ * first and in one order, so that two who act on one another neither miss nor wait for each other for ever.
+ */
+export async function lockWithKeepers(
+  tx: OperatorTransaction,
+  id: AccountId,
+): Promise<{ readonly account: Account; readonly keepers: number }> {
+  const found = (await findAccounts(tx, [id])).get(id);
+  if (found === undefined) throw refusedByApi('NOT_FOUND');
+  const side = sideOfAccount(found);
+  const keepers = await lockKeepers(tx, found.partnerId, keeperRole(side));
+  return { account: await lockKnownAccount(tx, id), keepers: keepers.filter((one) => one !== id).length };
 }
 
 /** Decides, writes what changed beside the facts' own consequences, and appends the facts. */

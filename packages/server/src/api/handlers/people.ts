@@ -13,7 +13,7 @@ import {
 } from '@saikne/store';
 import type { Account, AccountList, HandedLink } from '@saikne/wire';
 import { refusedByAccounts } from '../../accounts/account-problems.js';
-import { changeAccount, countOtherKeepers, decideAccount, lockKnownAccount } from '../../accounts/change-account.js';
+import { changeAccount, decideAccount, lockKnownAccount, lockWithKeepers } from '../../accounts/change-account.js';
 import { endCredentials } from '../../accounts/end-credentials.js';
 import { writeLetter, type Letter } from '../../accounts/letters.js';
 import { toNewFact } from '../../pipeline/fact-rows.js';
@@ -128,9 +128,9 @@ async function changeRoles(parts: ApiParts, request: ApiRequest<'changeRoles'>):
   const by = commanderOf(request.asker);
   const roles = [...new Set(request.body.roles)];
   const changed = await store.asOperator(async (tx) => {
-    const locked = await lockWithin(tx, request);
-    const keepers = await countOtherKeepers(tx, locked);
-    return changeAccount(tx, locked, { command: { do: 'ChangeRoles', by, roles, keepers }, now: clock.now() });
+    const { account, keepers } = await lockWithKeepers(tx, request.params.id as AccountId); // A UUID by its schema.
+    requireWithin(request.asker, request.reach, account.partnerId);
+    return changeAccount(tx, account, { command: { do: 'ChangeRoles', by, roles, keepers }, now: clock.now() });
   }, 'account');
   gate.forget();
   return one(parts, changed);
@@ -150,9 +150,9 @@ async function stop(parts: ApiParts, about: About, block: { readonly reason: str
   const now = clock.now();
   const by = commanderOf(about.asker);
   const changed = await store.asOperator(async (tx) => {
-    const locked = await lockWithin(tx, about);
+    const { account: locked, keepers } = await lockWithKeepers(tx, about.params.id as AccountId); // A UUID by its schema.
+    requireWithin(about.asker, about.reach, locked.partnerId);
     if (locked.id === by.id) throw refusedByAccounts('NOT_YOURSELF');
-    const keepers = await countOtherKeepers(tx, locked);
     const command: AccountCommand =
       block === undefined ? { do: 'CloseAccount', by, keepers } : { do: 'BlockAccount', by, keepers, ...block };
     const next = await changeAccount(tx, locked, { command, now });
