@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBillingCommands } from './billing/commands.js';
 import type { ConvertOptions } from './commands/convert.js';
 import type { SendOptions } from './commands/send.js';
 import { addContractCommands } from './contracts/commands.js';
@@ -163,6 +164,7 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
       finish(showTerms(terms, options));
     });
   addContractCommands(program, finish);
+  addBillingCommands(program, finish);
   for (const command of program.commands) command.exitOverride().showHelpAfterError();
   return program;
 }
