@@ -1,17 +1,46 @@
 import { centsToText, type ClauseRef, type Decimal } from '@saikne/kernel';
 
+/** How an amount can come about; each has its text in every language. */
+export const formulas = [
+  'given',
+  'sum',
+  'monthlyFee',
+  'partOfMonthlyFee',
+  'changedMonthlyFee',
+  'periodFee',
+  'shareOfPeriod',
+  'instalment',
+  'partOfInstalment',
+  'lastInstalment',
+  'restOfFee',
+  'broughtForward',
+  'givenUp',
+  'earlierPeriod',
+  'broughtOver',
+  'lateCharge',
+  'lateChargeInParts',
+  'cappedLateCharge',
+  'vat',
+  'netOfGross',
+  'restOfInvoice',
+  'shareOfMonth',
+  'perPeriodFees',
+] as const;
+export type Formula = (typeof formulas)[number];
+
 /**
  * Where an amount comes from, so that anybody can compute it again: the clause, the formula's name with its values, the
- * exact result before rounding where there is one, and what rounding did. The words come from the message files.
+ * exact result before rounding where there is one, and what rounding did. `parts` add up to the amount. The words come
+ * from the message files.
  */
 export interface Explanation {
   readonly amount: string;
   readonly clause: ClauseRef;
-  readonly formula:
-    'monthlyFee' | 'partOfMonthlyFee' | 'instalment' | 'lastInstalment' | 'lateCharge' | 'vat' | 'given';
+  readonly formula: Formula;
   readonly values: Readonly<Record<string, string | number>>;
   readonly exact?: string;
   readonly rounding: 'none' | 'half-up';
+  readonly parts?: readonly Explanation[];
 }
 
 /** A charge for lateness: principal × rate × days. */
@@ -43,7 +72,7 @@ export function explainShare(share: {
   readonly wholeCents: bigint;
   readonly days: number;
   readonly ofDays: number;
-  readonly formula: 'partOfMonthlyFee' | 'instalment';
+  readonly formula: 'partOfMonthlyFee' | 'partOfInstalment' | 'shareOfPeriod' | 'shareOfMonth';
   readonly clause: ClauseRef;
 }): Explanation {
   return {
@@ -55,17 +84,21 @@ export function explainShare(share: {
   };
 }
 
-/** The last instalment of a period: the fee less what was already charged. */
-export function explainLastInstalment(last: {
-  readonly cents: bigint;
-  readonly feeCents: bigint;
-  readonly clause: ClauseRef;
-}): Explanation {
+/** A sum of parts, each with its own explanation; one part alone stands for the sum. */
+export function explainSum(clause: ClauseRef, cents: bigint, parts: readonly Explanation[]): Explanation {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only !== undefined) return only;
   return {
-    amount: centsToText(last.cents),
-    clause: last.clause,
-    formula: 'lastInstalment',
-    values: { fee: centsToText(last.feeCents), charged: centsToText(last.feeCents - last.cents) },
+    amount: centsToText(cents),
+    clause,
+    formula: 'sum',
+    values: { parts: parts.length },
     rounding: 'none',
+    parts,
   };
+}
+
+/** A sum that is agreed or given, and not computed. */
+export function explainGiven(clause: ClauseRef, cents: bigint): Explanation {
+  return { amount: centsToText(cents), clause, formula: 'given', values: {}, rounding: 'none' };
 }

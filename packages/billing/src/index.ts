@@ -1,7 +1,9 @@
 export * from './account.js';
 export * from './allocation.js';
 export * from './epc-payment.js';
+export * from './explain-instalment.js';
 export * from './explanation.js';
+export * from './explanation-text.js';
 export * from './export/accounting.js';
 export * from './export/csv.js';
 export * from './export/vat.js';
@@ -10,6 +12,7 @@ export * from './instalments.js';
 export * from './late-charge.js';
 export * from './ledger.js';
 export * from './matching/index.js';
+export { explanationMessages } from './messages/catalogue.js';
 export * from './monthly-fee.js';
 export * from './neutral-invoice.js';
 export * from './rf-reference.js';

@@ -1,5 +1,6 @@
 import { clause, day, parseDecimal, type ClauseRef, type Day } from '@saikne/kernel';
 import type { ActTable } from './acts.js';
+import type { Explainer } from './explain.js';
 import type { AnyFact, Deviation, ParameterValue } from './fact.js';
 import type { Moment } from './moment.js';
 import { partsOf, type Parts } from './parts.js';
@@ -19,6 +20,8 @@ export interface RuleModule {
   readonly core?: readonly BoundRule[];
   /** What facts change, by name: the room's own, and those of another room that move its part on too. */
   readonly evolvers: Readonly<Record<string, Evolver>>;
+  /** How the amounts of facts come about, by the facts' names. */
+  readonly explainers?: Readonly<Record<string, Explainer>>;
 }
 
 /** A rule with the clause that it works for. */

@@ -121,7 +121,13 @@ export interface ResaleFacts extends TakenOverContent {
   readonly LicenceAssigned: { readonly subscription: string; readonly user: string };
   readonly DisclosureRecorded: { readonly to: string; readonly what: string; readonly purpose: string };
   readonly DocumentVersionRecorded: { readonly document: string; readonly version: string };
-  readonly FeeRecalculated: { readonly invoice: string; readonly days: number; readonly amount: string };
+  readonly FeeRecalculated: {
+    readonly invoice: string;
+    readonly days: number;
+    /** The days of the month that the invoice is for. */
+    readonly ofDays: number;
+    readonly amount: string;
+  };
 }
 
 export type ResaleFact = FactOf<ResaleFacts>;

@@ -19,7 +19,13 @@ export interface Batch {
   /** Those whose fee still falls into instalments; the others were brought forward by an early reduction. */
   readonly paying: number;
   readonly feeCents: bigint;
+  /** On which its fee falls. */
+  readonly period: Period;
+  /** What these licences cost for a whole period. */
+  readonly wholeCents: bigint;
   readonly instalments: readonly Instalment[];
+  /** What was still to be charged was told when the contract was taken over. */
+  readonly isBroughtOver?: boolean;
 }
 
 /** One product's subscription: its current period, the price locked for it, and what was asked for its renewal. */
@@ -120,6 +126,8 @@ export function wholePeriodBatch(period: Period, unit: PeriodUnit, licences: num
     licences,
     paying: licences,
     feeCents,
+    period,
+    wholeCents: feeCents,
     instalments: levelledInstalments({ period, feeCents, instalmentCents }),
   };
 }
@@ -137,6 +145,8 @@ export function addedBatch(subscription: Subscription, licences: number, firstDa
     licences,
     paying: licences,
     feeCents,
+    period,
+    wholeCents,
     instalments: levelledInstalments({ period, feeCents, instalmentCents }),
   };
 }

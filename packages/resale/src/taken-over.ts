@@ -41,7 +41,7 @@ export function takenOver(known: TakenOverSubscription): Subscription {
     index: periodIndex(anchor, period.firstDay, unit) ?? 0,
     period,
     priceCents,
-    batches: [{ ...batch, instalments }],
+    batches: [{ ...batch, instalments, ...(known.stillToChargeCents === undefined ? {} : { isBroughtOver: true }) }],
     leaving: 0,
     carried: carriedCents === 0n ? [] : [{ month: monthOf(period.firstDay), cents: carriedCents }],
     ...(chargedThrough === undefined ? {} : { chargedThrough }),

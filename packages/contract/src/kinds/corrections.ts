@@ -1,5 +1,5 @@
 import { claimOf, grossOf, openCosts, openLateCharge, openPrincipal, type Claim } from '@saikne/billing';
-import { accept, centsFromText, centsToText, clause, refuse, remedy, type ClauseRef } from '@saikne/kernel';
+import { accept, centsFromText, centsToText, clause, refuse, remedy } from '@saikne/kernel';
 import type { AnyCommand } from '../acts.js';
 import type { AnyDraft, ContractDraft } from '../fact.js';
 import { unknownThing, type BoundRule, type Program } from '../program.js';
@@ -174,14 +174,12 @@ function voided(claim: Claim, wanted: Wanted, state: ContractState): readonly Co
   ];
 }
 
-function waived({ invoice = '', of, reason, who, cents }: Wanted): ContractDraft {
-  const given = { clause: house as ClauseRef, invoice, amount: centsToText(cents), reason, ...named(who) };
-  switch (of) {
-    case 'costs':
-      return { fact: 'CollectionCostsWaived', ...given };
-    case 'principal':
-      return { fact: 'PrincipalWaived', ...given };
-    default:
-      return { fact: 'LateChargeWaived', ...given };
-  }
+function waived({ invoice = '', of = 'lateCharge', reason, who, cents }: Wanted): ContractDraft {
+  return { fact: waivers[of], clause: house, invoice, amount: centsToText(cents), reason, ...named(who) };
 }
+
+const waivers = {
+  lateCharge: 'LateChargeWaived',
+  costs: 'CollectionCostsWaived',
+  principal: 'PrincipalWaived',
+} as const;

@@ -1,6 +1,7 @@
 import type { RuleModule } from '../program.js';
 import { contractActs } from '../acts.js';
 import { contractEvolvers } from '../evolve.js';
+import { contractExplainers } from '../explain.js';
 import * as application from './application.js';
 import { coreRules, deviations, survival, term } from './core.js';
 import { corrections } from './corrections.js';
@@ -20,6 +21,7 @@ export const contractModule: RuleModule = {
   acts: contractActs,
   core: [...coreRules, application.applicationRule, takingOver, corrections],
   evolvers: contractEvolvers,
+  explainers: contractExplainers,
   kinds: [
     term,
     survival,

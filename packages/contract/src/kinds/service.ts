@@ -33,7 +33,10 @@ export const monthlyFee: RuleKind = ruleKind(
   (_, clause, history) => {
     const terms = feeHistory(history);
     return {
-      tells: { feesOf: (month: Month, state: ContractState) => feeOf(month, state, terms).cents },
+      tells: {
+        monthlyFeeTerms: terms,
+        feesOf: (month: Month, state: ContractState) => feeOf(month, state, terms).cents,
+      },
       watches: ['activatedOn', 'monthlyFeeChargedThrough', 'endedOn', 'suspension', 'pastSuspensions'],
       next: (state) => {
         const fee = terms.isFree ? undefined : feeToCharge(state, terms);
@@ -50,13 +53,13 @@ export const monthlyFee: RuleKind = ruleKind(
 );
 
 /** A monthly fee, and the kinds of suspension during which it rests. */
-interface FeeTerms {
+export interface FeeTerms {
   readonly feeCents: bigint;
   readonly restsDuring: readonly string[];
 }
 
 /** The fee over time; most contracts keep theirs. */
-interface FeeHistory {
+export interface FeeHistory {
   /** No fee is agreed, and none was. */
   readonly isFree: boolean;
   readonly changes: readonly Day[];

@@ -71,7 +71,14 @@ export const recalculation: RuleKind = ruleKind('recalculation', {}, (_, clause)
       if (netCents + vatCents > left)
         return refuse('ALREADY_CREDITED', clause, { values: { left: centsToText(left) } });
       return accept([
-        resaleDraft({ fact: 'FeeRecalculated', clause, invoice: claim.invoice, days, amount: centsToText(netCents) }),
+        resaleDraft({
+          fact: 'FeeRecalculated',
+          clause,
+          invoice: claim.invoice,
+          days,
+          ofDays,
+          amount: centsToText(netCents),
+        }),
         creditNote(state, clause, claim.invoice, netCents, vatCents),
       ]);
     }),

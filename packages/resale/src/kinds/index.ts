@@ -1,6 +1,7 @@
 import type { RuleModule } from '@saikne/contract';
 import { resaleActs } from '../acts.js';
 import { resaleEvolvers } from '../evolve.js';
+import { resaleExplainers } from '../explain.js';
 import * as changes from './changes.js';
 import * as charging from './charging.js';
 import * as ordering from './ordering.js';
@@ -13,6 +14,7 @@ export const resaleModule: RuleModule = {
   acts: resaleActs,
   core: [takingOverContent],
   evolvers: resaleEvolvers,
+  explainers: resaleExplainers,
   kinds: [
     ordering.documentAcceptance,
     ordering.acceptanceGate,

@@ -1,0 +1,30 @@
+import type { ExplanationMessageKey } from './en.js';
+
+export const explanationMessagesRu: Readonly<Record<ExplanationMessageKey, string>> = {
+  given: '{amount} EUR, как договорено.',
+  sum: '{amount} EUR, сумма {parts} частей.',
+  monthlyFee: 'Месячная плата {whole} EUR за весь месяц.',
+  partOfMonthlyFee: 'Месячная плата {whole} EUR × {days} ÷ {ofDays} дн. = {amount} EUR.',
+  changedMonthlyFee: 'Месячная плата менялась в течение месяца: {amount} EUR за {days} дн., каждый по своей плате.',
+  periodFee: '{licences} лицензий × {price} EUR за период = {amount} EUR.',
+  shareOfPeriod: 'Плата за весь период {whole} EUR × {days} ÷ {ofDays} дн. = {amount} EUR.',
+  instalment: 'Плата за период {fee} EUR ÷ {months} мес. = {amount} EUR.',
+  partOfInstalment: 'Платёж {whole} EUR × {days} ÷ {ofDays} дн. месяца = {amount} EUR.',
+  lastInstalment: 'Последний платёж: {fee} EUR минус уже начисленные {charged} EUR = {amount} EUR.',
+  restOfFee: 'Больше не осталось: {fee} EUR минус уже начисленные {charged} EUR = {amount} EUR.',
+  broughtForward: '{amount} EUR за более поздние месяцы подлежат оплате из-за досрочного уменьшения.',
+  givenUp: '{amount} EUR, так как досрочное уменьшение перенесло это в свой месяц.',
+  earlierPeriod: '{amount} EUR, которые в этом месяце ещё начисляет предыдущий период.',
+  broughtOver: '{amount} EUR из того, что при принятии договора ещё не было начислено.',
+  lateCharge: '{principal} EUR × {percentPerDay} % × {days} дн. = {exact} EUR.',
+  lateChargeInParts:
+    'Каждая часть суммы, умноженная на дни просрочки, даёт {eurDays}; × {percentPerDay} % = {exact} EUR, минус начисленные ранее {charged} EUR = {amount} EUR.',
+  cappedLateCharge: 'Не более {capPercent} % от {principal} EUR, минус начисленные ранее {charged} EUR = {amount} EUR.',
+  vat: 'НДС {ratePercent} % от {net} EUR = {amount} EUR.',
+  netOfGross: 'Из {gross} EUR с НДС {ratePercent} % сумма без него {amount} EUR.',
+  restOfInvoice: 'Остаток счёта: {gross} EUR минус кредитованные ранее {credited} EUR = {amount} EUR.',
+  shareOfMonth: '{whole} EUR × {days} ÷ {ofDays} дн. без услуги = {amount} EUR.',
+  perPeriodFees: 'Платы за все продукты за их текущие периоды: {amount} EUR.',
+  rounded: 'Округлено до цента (половина вверх).',
+  under: 'Пункт {clause}.',
+};
