@@ -1,5 +1,5 @@
 import { explain, isContractFact, type ContractFact, type InvoicedLine } from '@saikne/contract';
-import type { Explanation } from '@saikne/billing';
+import { explanationText } from '@saikne/billing';
 import type { Language } from '@saikne/kernel';
 import { readContractFacts, type BillingDocument, type RecordedContractFact, type Transaction } from '@saikne/store';
 import { clauseSummary } from '../api/show/clause-summary.js';
@@ -35,7 +35,14 @@ export async function explainLines(
       const before = stateFromFacts(book, agreementOf(row), facts.slice(0, at));
       const how = explain(charge, before, program);
       const summary = clauseSummary(charge.clause, language) ?? '';
-      return [{ fact: one.factId, clause: charge.clause, summary, text: how === undefined ? '' : formulaOf(how) }];
+      return [
+        {
+          fact: one.factId,
+          clause: charge.clause,
+          summary,
+          text: how === undefined ? '' : explanationText(how, language),
+        },
+      ];
     });
     return { clause: line.clause ?? null, explained };
   });
@@ -58,11 +65,4 @@ function isChargeOf(fact: ContractFact, line: InvoicedLine): fact is Charge {
   if (!charges.some((name) => name === fact.fact)) return false;
   const { month, subscription } = fact as { readonly month?: string; readonly subscription?: string }; // A charge.
   return fact.clause === line.clause && month === line.month && subscription === line.subscription;
-}
-
-/** The values that made an amount, as they were computed with. */
-function formulaOf({ formula, values, exact, amount, rounding }: Explanation): string {
-  const given = Object.entries(values).map(([name, value]) => `${name} ${String(value)}`);
-  const rounded = exact === undefined || exact === amount ? '' : ` = ${exact} → ${rounding}`;
-  return `${formula}(${given.join(', ')})${rounded} = ${amount} EUR`;
 }

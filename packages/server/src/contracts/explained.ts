@@ -1,9 +1,9 @@
-import type { AnyFact } from '@saikne/contract';
+import { contractModule, isExplained as hasExplanation, type AnyFact } from '@saikne/contract';
+import { resaleModule } from '@saikne/resale';
 
-/** The facts whose amount follows from a formula. */
-const explainedFacts: ReadonlySet<string> = new Set(['InvoiceIssued', 'MonthlyFeeCharged', 'LateChargeComputed']);
+const rooms = { modules: [contractModule, resaleModule] };
 
 /** Whether a fact carries an amount that can be explained. */
 export function isExplained({ fact }: AnyFact): boolean {
-  return explainedFacts.has(fact);
+  return hasExplanation(fact, rooms);
 }

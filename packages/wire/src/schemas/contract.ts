@@ -409,6 +409,8 @@ export const explanation = z
     /** The exact result before rounding; null where nothing was rounded. */
     exact: z.string().nullable(),
     rounding: z.string(),
+    /** The same in words of the asker's language, a line for each part. */
+    text: z.string(),
   })
   .meta({ id: 'ContractExplanation' });
 export type ContractExplanation = z.infer<typeof explanation>;

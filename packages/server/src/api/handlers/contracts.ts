@@ -1,4 +1,5 @@
-import { explain, isContractFact, ledgerOf, readAgreement, type AnyFact } from '@saikne/contract';
+import { explanationText } from '@saikne/billing';
+import { explain, ledgerOf, readAgreement, type AnyFact } from '@saikne/contract';
 import { addDays, dayAt, invariant, parseDay, type Id } from '@saikne/kernel';
 import {
   countContractFactsByClause,
@@ -172,13 +173,24 @@ async function explainFact(parts: ApiParts, request: ApiRequest<'explainContract
     const fact = fromRecordedFact(recorded);
     const before = stateFromFacts(now.book, agreementOf(now.row), facts.slice(0, at).map(fromRecordedFact));
     const program = now.book.book.programFor(before.agreement);
-    const told = isContractFact(fact) ? explain(fact, before, program) : undefined;
+    const told = explain(fact, before, program);
     if (told === undefined) throw refusedByApi('NOT_EXPLAINED');
     const [item] = await toWireFacts(tx, contractId, [recorded], language);
     invariant(item !== undefined, 'one fact gives one item');
     const { amount, clause, formula, values, exact, rounding } = told;
     const summary = clauseSummary(clause, language);
-    return { fact: item, amount, clause, summary, formula, values: { ...values }, exact: exact ?? null, rounding };
+    const text = explanationText(told, language);
+    return {
+      fact: item,
+      amount,
+      clause,
+      summary,
+      formula,
+      values: { ...values },
+      exact: exact ?? null,
+      rounding,
+      text,
+    };
   });
 }
 
