@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { createClient, type Client } from '@saikne/wire';
 
 const command = fileURLToPath(new URL('../../bin/saikne.mjs', import.meta.url));
 
@@ -11,6 +12,8 @@ const command = fileURLToPath(new URL('../../bin/saikne.mjs', import.meta.url));
 export interface Product {
   readonly url: string;
   readonly home: string;
+  /** A client that acts with the operator's key, or a partner's by its short name. */
+  as(who: 'operator' | (string & {})): Promise<Client>;
   /** Runs one `saikne` command against it and returns what it printed. */
   run(...args: readonly string[]): Promise<{ readonly exitCode: number; readonly output: string }>;
   stop(): Promise<void>;
@@ -37,6 +40,7 @@ export async function startProduct(): Promise<Product> {
   return {
     url,
     home,
+    as: async (who) => createClient({ baseUrl: url, fetch, apiKey: await keyOf(home, who), language: 'en' }),
     run: (...rest) => runCommand([command, ...rest, '--data', home]),
     async stop() {
       child.kill('SIGINT');
@@ -44,6 +48,17 @@ export async function startProduct(): Promise<Product> {
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** The demo keeps its keys in its home. */
+async function keyOf(home: string, who: string): Promise<string> {
+  const keys = JSON.parse(await readFile(join(home, 'keys.json'), 'utf8')) as {
+    readonly operator: string;
+    readonly partners: readonly { readonly shortName: string; readonly key: string }[];
+  };
+  const key = who === 'operator' ? keys.operator : keys.partners.find(({ shortName }) => shortName === who)?.key;
+  if (key === undefined) throw new Error(`the demo has no key of ${who}`);
+  return key;
 }
 
 function runCommand(args: readonly string[]): Promise<{ exitCode: number; output: string }> {

@@ -48,8 +48,8 @@ async function listen(
   }
 }
 
+/** Counts come with the change; lists on screen are read again, at most once in a while: documents come in swarms. */
 function refresh(queries: QueryClient, event: ChangeEvent): void {
   queries.setQueryData(['counts'], event.counts);
-  void queries.invalidateQueries({ queryKey: ['register'] });
-  void queries.invalidateQueries({ queryKey: ['evidence'] });
+  for (const queryKey of [['register'], ['evidence']]) void queries.invalidateQueries({ queryKey });
 }

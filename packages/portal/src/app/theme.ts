@@ -17,9 +17,10 @@ const bond: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { bond },
   primaryColor: 'bond',
-  primaryShade: { light: 8, dark: 5 },
-  fontFamily: 'Inter, ui-sans-serif, system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif',
+  primaryShade: { light: 8, dark: 7 },
+  autoContrast: true,
+  fontFamily: '"Inter Variable", Inter, ui-sans-serif, system-ui, "Segoe UI", Roboto, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Code", "DejaVu Sans Mono", monospace',
   headings: { fontWeight: '600' },
-  defaultRadius: 'sm',
+  defaultRadius: 'md',
 });

@@ -1,19 +1,24 @@
 import type { DocumentState } from '@saikne/wire';
+import type { Tone } from './dot.js';
 
-/** The colour of each state: green is done, blue moves, yellow waits, red is final and bad, violet needs the operator. */
-export const stateColours: Readonly<Record<DocumentState, string>> = {
+export const stateTones: Readonly<Record<DocumentState, Tone>> = {
   received: 'blue',
   waiting: 'yellow',
-  delivered: 'teal',
-  fetched: 'teal',
+  delivered: 'green',
+  fetched: 'green',
   acknowledged: 'green',
   refused: 'red',
   undeliverable: 'red',
-  dead: 'grape',
+  dead: 'violet',
 };
 
-/** The groups that the register can be narrowed to. */
-export const stateFilters: readonly { readonly key: string; readonly states: readonly DocumentState[] }[] = [
+/** A group of states that the register can be narrowed to; it is called by its first state. */
+export interface StateGroup {
+  readonly key: 'received' | 'waiting' | 'delivered' | 'refused' | 'dead';
+  readonly states: readonly DocumentState[];
+}
+
+export const stateGroups: readonly StateGroup[] = [
   { key: 'received', states: ['received'] },
   { key: 'waiting', states: ['waiting'] },
   { key: 'delivered', states: ['delivered', 'fetched', 'acknowledged'] },

@@ -13,6 +13,8 @@ const securityHeaders = {
   'referrer-policy': 'no-referrer',
 } as const;
 
+const forEver = 'public, max-age=31536000, immutable';
+
 const notBuilt = `Saikne runs, and its page is not built yet.
 Build it with: npm run build
 The API is described at /openapi.json.
@@ -24,8 +26,13 @@ export async function servePage(server: FastifyInstance): Promise<void> {
   if (isBuilt) {
     await server.register(fastifyStatic, {
       root: builtPage,
-      setHeaders: (response) => {
+      // The build leaves a compressed file beside each; a browser gets the one it can read.
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (response, path) => {
         for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+        // Files below assets carry the hash of their content in their names.
+        response.setHeader('cache-control', path.includes('/assets/') ? forEver : 'no-cache');
       },
     });
   }
@@ -34,6 +41,6 @@ export async function servePage(server: FastifyInstance): Promise<void> {
     const inPage = request.method === 'GET' && !path.startsWith('/v1') && !/\.\w+$/.test(path);
     if (!inPage) throw refusedByApi('NOT_FOUND');
     if (!isBuilt) return reply.type('text/plain; charset=utf-8').send(notBuilt);
-    return reply.headers(securityHeaders).sendFile('index.html');
+    return reply.headers({ ...securityHeaders, 'cache-control': 'no-cache' }).sendFile('index.html');
   });
 }
