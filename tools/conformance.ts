@@ -4,13 +4,17 @@
  * `npm run conformance -- mutants --rules FILE.xslt [--rules PEPPOL.xslt] [--count N] [--seed S]
  * [--syntax cii]`: valid invoices, changed in one
  * or a few places, judged here and by the official engine; exit 1 when any rule fires otherwise.
+ *
+ * `npm run conformance -- mutants --xsd DIR [--count N] [--seed S] [--syntax cii]`: valid invoices, changed in their structure,
+ * checked here and by libxml2 with the official schemas in DIR; exit 1 when one keeps its schema here and breaks it there, or the
+ * other way round.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCorpus } from './conformance/corpus.js';
 import { runSuites, type SuiteResult, type SuitesReport } from './conformance/suites.js';
-import { compareMutants, type MutantReport } from './conformance/mutants.js';
+import { compareMutants, compareStructure, type MutantReport, type StructureReport } from './conformance/mutants.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,12 +26,14 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     syntax: { type: 'string', default: 'ubl' },
+    xsd: { type: 'string' },
   },
 });
 
 const corpus = values.corpus ?? join(import.meta.dirname, '../../shared/corpus');
 
-if (positionals[0] === 'mutants') await mutants();
+if (positionals[0] === 'mutants' && values.xsd !== undefined) structure(values.xsd);
+else if (positionals[0] === 'mutants') await mutants();
 else if (existsSync(join(corpus, 'index.jsonl'))) suites();
 else {
   console.error(`no corpus at ${corpus}: give one with --corpus DIR`);
@@ -56,6 +62,28 @@ function suitesInWords({ suites: results, disagreements, outOfScope }: SuitesRep
     '',
     ...disagreements.map(({ suite, file, why }) => `DISAGREE ${suite} ${file}: ${why}`),
     `${total(({ cases }) => cases)} cases, ${total(({ agreed }) => agreed)} agreed, ${total(({ disagreed }) => disagreed)} disagreed, ${total(({ outOfScope: left }) => left)} out of scope`,
+  ].join('\n');
+}
+
+function structure(xsd: string): void {
+  const report = compareStructure({
+    syntax: values.syntax === 'cii' ? 'cii' : 'ubl',
+    xsd,
+    count: Number(values.count),
+    seed: Number(values.seed),
+    corpus: existsSync(join(corpus, 'index.jsonl')) ? corpus : undefined,
+  });
+  console.log(values.json === true ? JSON.stringify(report, undefined, 2) : structureInWords(report));
+  if (report.agreed < report.mutants) process.exitCode = 1;
+}
+
+function structureInWords({ seed, mutants: count, valid, agreed, disagreements }: StructureReport): string {
+  return [
+    `${String(count)} mutants, seed ${String(seed)}: ${String(valid)} keep the schema, ${String(count - valid)} break it; ${String(agreed)} agree`,
+    ...disagreements.map(
+      ({ mutant, base, done, here, there }) =>
+        `DISAGREE mutant ${String(mutant)} of ${base} (${done.join('; ')}): here ${here}; there ${there}`,
+    ),
   ].join('\n');
 }
 

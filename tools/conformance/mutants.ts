@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createJudges, readXml, type ProfileBook } from '@saikne/documents';
+import { checkCiiStructure, checkUblStructure, createJudges, readXml, type ProfileBook } from '@saikne/documents';
 import { readElement, writeElement, type Element } from './mutants/element.js';
 import { makeInvoice } from './mutants/invoices.js';
 import { makeCiiInvoice, readCiiElement, writeCiiElement } from './mutants/cii-element.js';
@@ -8,6 +8,8 @@ import { mutateCii, type ForbiddenPlace } from './mutants/cii-mutate.js';
 import { mutate, type Mutant } from './mutants/mutate.js';
 import { startOracle, type OracleVerdict } from './mutants/oracle.js';
 import { Random } from './mutants/random.js';
+import { openSchemas, type Schemas } from './mutants/schemas.js';
+import { mutateStructure } from './mutants/structure.js';
 
 export interface MutantSettings {
   readonly syntax: 'ubl' | 'cii';
@@ -18,6 +20,30 @@ export interface MutantSettings {
   readonly count: number;
   readonly seed: number;
   readonly corpus: string | undefined;
+}
+
+export interface StructureSettings {
+  readonly syntax: 'ubl' | 'cii';
+  /** A folder with the official schemas. */
+  readonly xsd: string;
+  readonly count: number;
+  readonly seed: number;
+  readonly corpus: string | undefined;
+}
+
+export interface StructureReport {
+  readonly seed: number;
+  readonly mutants: number;
+  /** Mutants that keep the schema, as libxml2 sees it. */
+  readonly valid: number;
+  readonly agreed: number;
+  readonly disagreements: readonly {
+    readonly mutant: number;
+    readonly base: string;
+    readonly done: readonly string[];
+    readonly here: string;
+    readonly there: string;
+  }[];
 }
 
 export interface MutantReport {
@@ -93,6 +119,33 @@ export async function compareMutants(settings: MutantSettings): Promise<MutantRe
     books: books.map((book) => book.report()),
     disagreements: disagreements.slice(0, TOLD),
   };
+}
+
+/** Changes the structure of valid invoices and compares which of them keep the schema with libxml2. */
+export function compareStructure(settings: StructureSettings): StructureReport {
+  const random = new Random(settings.seed);
+  const language = languages[settings.syntax];
+  const bases = basesOf(settings.corpus, language);
+  const schemas: Schemas = openSchemas(settings.xsd, settings.syntax);
+  const check = settings.syntax === 'ubl' ? checkUblStructure : checkCiiStructure;
+  const disagreements: StructureReport['disagreements'][number][] = [];
+  let valid = 0;
+  let agreed = 0;
+  for (let mutant = 0; mutant < settings.count; mutant++) {
+    const base =
+      random.chance(40) && bases.length > 0 ? random.pick(bases) : { name: 'made', element: language.make(random) };
+    const { root, done } = mutateStructure(base.element, random, schemas);
+    const bytes = language.write(root);
+    const there = schemas.breakOf(bytes, root.name);
+    const [here] = check(bytes);
+    if (there === undefined) valid++;
+    if ((here === undefined) === (there === undefined)) agreed++;
+    else if (disagreements.length < TOLD) {
+      const ours = here === undefined ? 'keeps the schema' : `${here.rule} ${here.path} ${JSON.stringify(here.values)}`;
+      disagreements.push({ mutant, base: base.name, done, here: ours, there: there ?? 'keeps the schema' });
+    }
+  }
+  return { seed: settings.seed, mutants: settings.count, valid, agreed, disagreements };
 }
 
 interface Base {

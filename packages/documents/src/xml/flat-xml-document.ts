@@ -1,3 +1,4 @@
+import { isBase64 } from './base64.js';
 import { isSpace, LINE_FEED, CARRIAGE_RETURN } from './characters.js';
 import { resolveAttribute, resolveContent } from './resolve-text.js';
 import { decodeAscii, decodeUtf8 } from './utf8.js';
@@ -180,6 +181,17 @@ export class FlatXmlDocument implements XmlDocument {
     const end = start + (size >> 2);
     for (let byte = start; byte < end; byte++) if (this.#bytes[byte] === POINT) return end - byte - 1;
     return 0;
+  }
+
+  isBase64(node: XmlNode): boolean {
+    const at = node * ELEMENT_WIDTH;
+    const size = this.#elements[at + TEXT_SIZE] ?? 0;
+    if (size < 0 || (size & (TO_RESOLVE | BEYOND_ASCII)) !== 0) {
+      const bytes = codes(this.text(node));
+      return isBase64(bytes, 0, bytes.length);
+    }
+    const start = this.#elements[at + TEXT_START] ?? 0;
+    return isBase64(this.#bytes, start, start + (size >> 2));
   }
 
   packedText(node: XmlNode): number {
@@ -514,7 +526,7 @@ function scaleWritten(bytes: Uint8Array, start: number, end: number): number {
   return Math.max(fraction, 0);
 }
 
-/** Codes beyond Latin-1 are no part of a decimal, so one byte a character is enough to tell. */
+/** Codes beyond Latin-1 are no part of a decimal or of Base64, so one byte a character is enough to tell. */
 function codes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => Math.min(character.charCodeAt(0), 0xff));
 }

@@ -56,6 +56,8 @@ export interface XmlDocument {
   packedText(node: XmlNode): number;
   /** As {@link packedText}, of an attribute's value; -1 also where there is no such attribute. */
   packedAttribute(node: XmlNode, name: XmlName): number;
+  /** Whether the element's own text is Base64 as XML Schema has it. */
+  isBase64(node: XmlNode): boolean;
   /** The attribute's value, or undefined. */
   attribute(node: XmlNode, name: XmlName): string | undefined;
   hasAttribute(node: XmlNode, name: XmlName): boolean;

@@ -85,6 +85,11 @@ export function parseDate(text: string): number | undefined {
   return offset === undefined ? undefined : dayNumber(year, month, day) * 1440 - offset;
 }
 
+/** Whether the text is an xs:date of XML Schema 1.0, which knows no year 0; the rules, asked in XPath, do. */
+export function isSchemaDate(text: string): boolean {
+  return parseDate(text) !== undefined && !/^\s*-?0000-/.test(text);
+}
+
 function zoneOffset(zone: string | undefined): number | undefined {
   if (zone === undefined || zone === 'Z') return 0;
   const hours = Number(zone.slice(1, 3));

@@ -102,5 +102,5 @@ export const ruleMessagesEn: Messages<MessageKey> = {
   'UBL-XSD-ATTRIBUTE': 'The attribute {attribute} may not stand here ({place}). Remove it.',
   'UBL-XSD-ATTRIBUTE-MISSING': 'The attribute {attribute} is missing ({place}). Add it.',
   'UBL-XSD-VALUE':
-    'The value of {place} is not {kind, select, decimal {a decimal number} date {a date (YYYY-MM-DD)} time {a time (hh:mm:ss)} boolean {true or false} other {a file in base64}}. Correct it.',
+    'The value of {place} is not {kind, select, decimal {a decimal number} date {a date (YYYY-MM-DD)} time {a time (hh:mm:ss)} boolean {true or false} language {the code of a language (en, de-AT)} other {a file in base64}}. Correct it.',
 };

@@ -100,5 +100,5 @@ export const ruleMessagesEt: Messages<MessageKey> = {
   'UBL-XSD-ATTRIBUTE': 'Atribuut {attribute} ei tohi siin olla ({place}). Eemaldage.',
   'UBL-XSD-ATTRIBUTE-MISSING': 'Puudub atribuut {attribute} ({place}). Lisage see.',
   'UBL-XSD-VALUE':
-    '{place}: väärtus pole {kind, select, decimal {kümnendarv} date {kuupäev (AAAA-KK-PP)} time {kellaaeg (hh:mm:ss)} boolean {true või false} other {base64-fail}}. Parandage.',
+    '{place}: väärtus pole {kind, select, decimal {kümnendarv} date {kuupäev (AAAA-KK-PP)} time {kellaaeg (hh:mm:ss)} boolean {true või false} language {keele kood (et, de-AT)} other {base64-fail}}. Parandage.',
 };

@@ -106,5 +106,5 @@ export const ruleMessagesLt: Messages<MessageKey> = {
   'UBL-XSD-ATTRIBUTE': 'Atributas {attribute} čia būti negali ({place}). Pašalinkite.',
   'UBL-XSD-ATTRIBUTE-MISSING': 'Trūksta atributo {attribute} ({place}). Pridėkite.',
   'UBL-XSD-VALUE':
-    '{place}: reikšmė nėra {kind, select, decimal {dešimtainis skaičius} date {data (MMMM-mm-dd)} time {laikas (hh:mm:ss)} boolean {true arba false} other {base64 failas}}. Pataisykite.',
+    '{place}: reikšmė nėra {kind, select, decimal {dešimtainis skaičius} date {data (MMMM-mm-dd)} time {laikas (hh:mm:ss)} boolean {true arba false} language {kalbos kodas (lt, de-AT)} other {base64 failas}}. Pataisykite.',
 };

@@ -105,5 +105,5 @@ export const ruleMessagesLv: Messages<MessageKey> = {
   'UBL-XSD-ATTRIBUTE': 'Atribūts {attribute} šeit nedrīkst būt ({place}). Izņemiet.',
   'UBL-XSD-ATTRIBUTE-MISSING': 'Trūkst atribūta {attribute} ({place}). Pievienojiet.',
   'UBL-XSD-VALUE':
-    '{place}: vērtība nav {kind, select, decimal {decimālskaitlis} date {datums (GGGG-MM-DD)} time {laiks (hh:mm:ss)} boolean {true vai false} other {base64 fails}}. Izlabojiet.',
+    '{place}: vērtība nav {kind, select, decimal {decimālskaitlis} date {datums (GGGG-MM-DD)} time {laiks (hh:mm:ss)} boolean {true vai false} language {valodas kods (lv, de-AT)} other {base64 fails}}. Izlabojiet.',
 };

@@ -105,5 +105,5 @@ export const ruleMessagesRu: Messages<MessageKey> = {
   'UBL-XSD-ATTRIBUTE': 'Атрибута {attribute} здесь быть не может ({place}). Уберите.',
   'UBL-XSD-ATTRIBUTE-MISSING': 'Отсутствует атрибут {attribute} ({place}). Добавьте.',
   'UBL-XSD-VALUE':
-    '{place}: значение не является {kind, select, decimal {десятичным числом} date {датой (ГГГГ-ММ-ДД)} time {временем (hh:mm:ss)} boolean {значением true или false} other {файлом в base64}}. Исправьте.',
+    '{place}: значение не является {kind, select, decimal {десятичным числом} date {датой (ГГГГ-ММ-ДД)} time {временем (hh:mm:ss)} boolean {значением true или false} language {кодом языка (ru, de-AT)} other {файлом в base64}}. Исправьте.',
 };

@@ -1,5 +1,5 @@
 import type { XmlDocument, XmlNode } from '../../../xml/xml-document.js';
-import { normalizeSpace, parseDate } from '../../engine/text.js';
+import { isSchemaDate, normalizeSpace } from '../../engine/text.js';
 import type { CiiType, ValueKind } from './schema.js';
 
 /** What the schemas of CII say of a document, besides its business. */
@@ -112,7 +112,6 @@ function checkAttributes(type: CiiType, document: XmlDocument, node: XmlNode, br
 
 const DATE_TIME =
   /^(-?\d{4,}-\d\d-\d\d)T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|24:00:00(?:\.0+)?)(Z|[+-]\d\d:\d\d)?$/;
-const BASE64 = /^[A-Za-z0-9+/ \t\r\n]*(?:=[ \t\r\n]*){0,2}$/;
 
 function valueFits(document: XmlDocument, node: XmlNode, kind: ValueKind): boolean {
   switch (kind) {
@@ -121,16 +120,14 @@ function valueFits(document: XmlDocument, node: XmlNode, kind: ValueKind): boole
     case 'decimal':
       return document.decimalScale(node) >= 0;
     case 'date':
-      return parseDate(document.text(node)) !== undefined;
+      return isSchemaDate(document.text(node));
     case 'dateTime': {
       const [, day, zone = ''] = DATE_TIME.exec(document.text(node).trim()) ?? [];
-      return day !== undefined && parseDate(day + zone) !== undefined;
+      return day !== undefined && isSchemaDate(day + zone);
     }
     case 'boolean':
       return ['true', 'false', '1', '0'].includes(document.text(node).trim());
-    case 'base64': {
-      const text = document.text(node);
-      return BASE64.test(text) && text.replace(/[ \t\r\n]/g, '').length % 4 === 0;
-    }
+    case 'base64':
+      return document.isBase64(node);
   }
 }

@@ -69,8 +69,10 @@ export function readUblSchema(): UblSchema {
     if (known !== undefined) return;
     for (const word of words) {
       const written = word.replace(/[?*+]$/, '');
-      if (written.startsWith('cac:')) use(nameOf(written), typeNames.get(written.slice(4)) ?? written.slice(4));
+      const [prefix = '', local = ''] = written.split(':');
+      if (prefix === 'cac' || types.has(local)) use(nameOf(written), typeNames.get(local) ?? local);
       else if (!written.includes(':')) values.set(nameOf(`cbc:${written}`), valueTypeOf(written));
+      else if (local !== 'ExtensionContent') values.set(nameOf(written), valueTypeOf(local));
     }
   };
   use(nameOf('Invoice'), 'Invoice');

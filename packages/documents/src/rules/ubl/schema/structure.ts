@@ -1,5 +1,6 @@
 import type { XmlDocument, XmlName, XmlNode } from '../../../xml/xml-document.js';
-import { parseDate } from '../../engine/text.js';
+import { nameOf } from '../../../xml/vocabulary/vocabulary.js';
+import { isSchemaDate, normalizeSpace } from '../../engine/text.js';
 import type { SequenceType, UblSchema, ValueType } from './schema.js';
 
 /** What the schemas of UBL say of a document, besides its business. */
@@ -18,7 +19,7 @@ export type StructureRule = (typeof structureRules)[number];
 /** Is told of each break of the schema: where, and what the message names. */
 export type StructureBroken = (rule: StructureRule, node: XmlNode, values: Readonly<Record<string, string>>) => void;
 
-/** Checks order, number and values of the elements from `root` on; what stands in extensions is not looked at. */
+/** Checks order, number and values of the elements from `root` on; what an extension holds is not looked at. */
 export function checkStructure(schema: UblSchema, document: XmlDocument, root: XmlNode, broken: StructureBroken): void {
   const end = document.end(root);
   let node = root;
@@ -32,6 +33,7 @@ export function checkStructure(schema: UblSchema, document: XmlDocument, root: X
     }
     const value = schema.values.get(name);
     if (value !== undefined) checkValue(document, node, value, broken);
+    else if (name === extensionContent) checkExtensionContent(document, node, broken);
     // An unknown element was told where its parent was checked; what is in it has no place to be judged by.
     node = document.end(node);
   }
@@ -66,6 +68,22 @@ function checkSequence(
   }
   for (; reached < particles.length; reached++, met = false)
     tellMissing(document, node, particles[reached], met, broken);
+}
+
+/** An extension holds one element of any namespace but that of extensions. */
+function checkExtensionContent(document: XmlDocument, node: XmlNode, broken: StructureBroken): void {
+  if (!document.isBlank(node)) broken('UBL-XSD-TEXT', node, {});
+  for (let at = 0; at < document.attributeCount(node); at++)
+    checkAttribute(document, node, document.attributeNameAt(node, at), undefined, broken);
+  const child = document.firstChild(node);
+  if (child === -1) {
+    broken('UBL-XSD-MISSING', node, { element: '*' });
+    return;
+  }
+  const element = document.nameText(document.name(child));
+  if (element.startsWith('ext:')) broken('UBL-XSD-UNKNOWN', child, { element });
+  const second = document.nextSibling(child);
+  if (second !== -1) broken('UBL-XSD-REPEATED', second, { element: document.nameText(document.name(second)) });
 }
 
 function tellMissing(
@@ -108,15 +126,22 @@ function checkAttribute(
   type: ValueType | undefined,
   broken: StructureBroken,
 ): void {
-  if (type?.attributes.has(name) === true) return;
+  if (type?.attributes.has(name) === true) {
+    const value = name === languageID ? normalizeSpace(document.attribute(node, name) ?? '') : undefined;
+    if (value !== undefined && !LANGUAGE.test(value))
+      broken('UBL-XSD-VALUE', node, { kind: 'language', value: value.slice(0, 40) });
+    return;
+  }
   const written = document.nameText(name);
   if (written.startsWith('xsi:')) return;
   broken('UBL-XSD-ATTRIBUTE', node, { attribute: written });
 }
 
+const extensionContent = nameOf('ext:ExtensionContent');
+const languageID = nameOf('languageID');
+const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
 const TIME =
   /^(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|24:00:00(?:\.0+)?)(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?$/;
-const BASE64 = /^[A-Za-z0-9+/ \t\r\n]*(?:=[ \t\r\n]*){0,2}$/;
 
 function valueFits(document: XmlDocument, node: XmlNode, kind: ValueType['kind']): boolean {
   switch (kind) {
@@ -125,16 +150,12 @@ function valueFits(document: XmlDocument, node: XmlNode, kind: ValueType['kind']
     case 'decimal':
       return document.decimalScale(node) >= 0;
     case 'date':
-      return parseDate(document.text(node)) !== undefined;
+      return isSchemaDate(document.text(node));
     case 'time':
       return TIME.test(document.text(node).trim());
     case 'boolean':
       return ['true', 'false', '1', '0'].includes(document.text(node).trim());
     case 'base64':
-      return isBase64(document.text(node));
+      return document.isBase64(node);
   }
-}
-
-function isBase64(text: string): boolean {
-  return BASE64.test(text) && text.replace(/[ \t\r\n]/g, '').length % 4 === 0;
 }
