@@ -6,6 +6,7 @@ import { openApi, reachOf, routes, type Route, type RouteName, type Standing } f
 import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changedTables, databaseHashes } from './support/database-hash.js';
+import { testDatabaseUrl } from './support/database-url.js';
 import { person } from './support/people.js';
 import { sampleOf } from './support/samples.js';
 import { company, invoice, openSite, send, type Member, type Site } from './support/site.js';
@@ -49,9 +50,7 @@ const nobodyHere = '018bcfe5-6801-7101-8101-010101010101';
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  const { host = '', port = 5432, user = '', password = '', database: name = '' } = database.connection;
-  const at = new URLSearchParams({ host, port: String(port) });
-  const databaseUrl = `postgres://${encodeURIComponent(user)}:${encodeURIComponent(String(password))}@localhost/${name}?${String(at)}`;
+  const databaseUrl = testDatabaseUrl(database.connection);
   site = await openSite({ databaseUrl });
   store = await openStore({ database, poolSize: 2 });
   owner = await site.join(company(0));
