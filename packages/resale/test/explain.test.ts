@@ -107,7 +107,7 @@ describe('explanations', () => {
         { seed: 20_261_125, numRuns: 60 },
       );
       expect(seen.size).toBeGreaterThan(2);
-    expect(seen).toContain('InvoiceIssued');
+      expect(seen).toContain('InvoiceIssued');
     },
   );
 

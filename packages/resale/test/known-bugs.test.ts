@@ -246,4 +246,59 @@ describe('bugs that billing systems had', () => {
     expect(facts.find((fact) => fact.fact === 'InvoiceIssued')).toMatchObject(amounts);
     expect(facts.find((fact) => fact.fact === 'CreditNoteIssued')).toMatchObject(amounts);
   });
+
+  it('keeps quantity × price equal to the amount, in the fee of a period and in its share (AppXite)', () => {
+    const facts = played('2027-01-04', '2027-12-31', [
+      { on: '2027-01-15', command: buy('year', 3333n, 7) },
+      { on: '2027-06-10', command: { do: 'increase', subscription: 'S', licences: 3 } },
+    ]);
+    const started = of(facts, 'SubscriptionStarted')[0];
+    expect(started).toMatchObject({ licences: 7, price: '33.33', fee: '233.31' });
+    // 3 × 33.33 × 219/365 = 59.994: rounded once, on the whole batch and not licence by licence.
+    expect(of(facts, 'LicencesAdded')[0]?.fee).toBe('59.99');
+  });
+
+  it('does not bill what was committed and brought forward a second time: billed + early charge = commitment', () => {
+    const facts = played('2027-01-04', '2029-01-31', [
+      { on: '2027-01-15', command: buy('year', 12000n, 10) },
+      { on: '2027-05-03', command: { do: 'increase', subscription: 'S', licences: 2 } },
+      { on: '2027-09-08', command: { do: 'reduce', subscription: 'S', licences: 5, when: 'early' } },
+      { on: '2027-11-02', command: { do: 'reduce', subscription: 'S', licences: 7, when: 'early' } },
+    ]);
+    const added = BigInt((of(facts, 'LicencesAdded')[0]?.fee ?? '').replace('.', ''));
+    const billed = Object.values(charged(facts)).reduce((cents, amount) => cents + BigInt(amount.replace('.', '')), 0n);
+    expect(billed).toBe(120_000n + added);
+    expect(of(facts, 'SubscriptionRenewed')).toEqual([]);
+  });
+
+  it('touches with a price change only periods that begin on its day or later', () => {
+    const facts = played('2027-01-04', '2027-05-31', [
+      { on: '2027-02-10', command: buy('month', 1000n) },
+      {
+        on: '2027-02-20',
+        command: { do: 'announcePrice', product: 'Std', period: 'month', price: 2000n, effectiveOn: day('2027-04-10') },
+      },
+    ]);
+    expect(of(facts, 'SubscriptionRenewed').map(({ firstDay, fee }) => [firstDay, fee])).toEqual([
+      ['2027-03-10', '10.00'],
+      ['2027-04-10', '20.00'],
+      ['2027-05-10', '20.00'],
+    ]);
+  });
+
+  it('keeps what was added and asked off again at renewal to the days that were used', () => {
+    const facts = played('2027-01-04', '2028-12-31', [
+      { on: '2027-01-15', command: buy('year', 12000n, 10) },
+      { on: '2027-06-10', command: { do: 'increase', subscription: 'S', licences: 4 } },
+      { on: '2027-06-11', command: { do: 'reduce', subscription: 'S', licences: 4, when: 'renewal' } },
+    ]);
+    expect(of(facts, 'SubscriptionRenewed')[0]).toMatchObject({ licences: 10, fee: '1200.00' });
+    expect(of(facts, 'LicencesAdded')[0]?.fee).toBe('288.00');
+  });
+
+  it('invoices a day once where a period ends as the clocks go back (lago-api#1438)', () => {
+    const facts = played('2027-10-01', '2027-12-31', [{ on: '2027-10-31', command: buy('month', 3100n) }]);
+    // 31.00 × 1/31 in October and the rest in November, where the next period begins on the 30th with 31.00 × 1/30.
+    expect(charged(facts)).toMatchObject({ '2027-10': '1.00', '2027-11': '31.03' });
+  });
 });
