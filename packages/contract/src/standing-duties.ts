@@ -34,6 +34,8 @@ const wholeContract: Subject = {};
 /** The duties that stand in a contract's state, and what is still to be told of them. */
 export class StandingDuties {
   private readonly answers: readonly Answer[];
+  /** All of them, in the order of their rules. */
+  private standing: readonly StandingDuty[] = none;
   private unseen: Parts = everyPart;
   /** When a duty next arises or is missed. */
   private next = never;
@@ -66,12 +68,10 @@ export class StandingDuties {
 
   /** Duties that arise or are missed at a moment, in the order of their rules, then those that are no more. */
   tell(news: ContractDraft[], moment: Moment): void {
-    for (const { duties } of this.answers) {
-      for (const known of duties) {
-        if (known.from > moment) continue;
-        if (known.told === undefined || known.told.dueOn !== known.dueOn) news.push(arisen(known));
-        else if (!known.told.missed && moment >= known.missedFrom) news.push(about('DutyMissed', known.told));
-      }
+    for (const known of this.standing) {
+      if (known.from > moment) continue;
+      if (known.told === undefined || known.told.dueOn !== known.dueOn) news.push(arisen(known));
+      else if (!known.told.missed && moment >= known.missedFrom) news.push(about('DutyMissed', known.told));
     }
     for (const open of this.state.openDuties) {
       if (this.standsAt(moment, open)) continue;
@@ -84,20 +84,18 @@ export class StandingDuties {
   /** Looks again at what was told. */
   look(): void {
     const { clock, openDuties } = this.state;
-    for (const { duties } of this.answers) for (const known of duties) known.told = undefined;
+    for (const known of this.standing) known.told = undefined;
     this.hasMoved = false;
     for (const open of openDuties) if (!this.mark(open)) this.hasMoved = true;
     this.next = never;
-    for (const { duties } of this.answers) {
-      for (const known of duties) {
-        let moment = never;
-        if (known.told === undefined) {
-          if (known.from === always) this.hasMoved = true;
-          else moment = known.from;
-        } else if (known.told.dueOn !== known.dueOn || known.from > clock) this.hasMoved = true;
-        else if (!known.told.missed) moment = known.missedFrom;
-        if (moment < this.next) this.next = moment;
-      }
+    for (const known of this.standing) {
+      let moment = never;
+      if (known.told === undefined) {
+        if (known.from === always) this.hasMoved = true;
+        else moment = known.from;
+      } else if (known.told.dueOn !== known.dueOn || known.from > clock) this.hasMoved = true;
+      else if (!known.told.missed) moment = known.missedFrom;
+      if (moment < this.next) this.next = moment;
     }
   }
 
@@ -106,7 +104,7 @@ export class StandingDuties {
     if (parts === noParts) return;
     this.unseen = noParts;
     const { state, program } = this;
-    let isNew = (parts & (foundation | dutiesTold)) !== noParts;
+    let isNew = (parts & foundation) !== noParts;
     for (const answer of this.answers) {
       if ((answer.parts & parts) === noParts) continue;
       const views = withHindrance(answer.ask(state, program), state, program);
@@ -114,26 +112,23 @@ export class StandingDuties {
       answer.duties = views.length === 0 ? none : views.map(standing);
       isNew = true;
     }
-    if (isNew) this.look();
+    if (isNew) this.standing = gathered(this.answers);
+    if (isNew || (parts & dutiesTold) !== noParts) this.look();
   }
 
   /** Notes with each duty how it was told; false where it no longer stands. */
   private mark(open: OpenDuty): boolean {
     let stands = false;
-    for (const { duties } of this.answers) {
-      for (const known of duties) {
-        if (!isSame(known, open)) continue;
-        known.told ??= open;
-        stands = true;
-      }
+    for (const known of this.standing) {
+      if (!isSame(known, open)) continue;
+      known.told ??= open;
+      stands = true;
     }
     return stands;
   }
 
   private standsAt(moment: Moment, open: OpenDuty): boolean {
-    for (const { duties } of this.answers) {
-      for (const known of duties) if (isSame(known, open) && known.from <= moment) return true;
-    }
+    for (const known of this.standing) if (isSame(known, open) && known.from <= moment) return true;
     return false;
   }
 }
@@ -146,6 +141,12 @@ export function withHindrance(views: readonly DutyView[], state: ContractState, 
   return views.map((view) =>
     onlySome && !forceMajeure.hinders.includes(view.duty) ? view : { ...view, waitingOn: view.holder },
   );
+}
+
+function gathered(answers: readonly Answer[]): readonly StandingDuty[] {
+  const all: StandingDuty[] = [];
+  for (const answer of answers) for (const known of answer.duties) all.push(known);
+  return all;
 }
 
 function standing(view: DutyView): StandingDuty {
@@ -166,9 +167,9 @@ function standing(view: DutyView): StandingDuty {
 /** Duties are told apart by their name, clause, holder and what they are about. */
 function isSame(known: StandingDuty, open: OpenDuty): boolean {
   return (
-    known.clause === open.clause &&
     known.duty === open.duty &&
     known.holder === open.holder &&
+    known.clause === open.clause &&
     isSameSubject(known.subject, open.subject)
   );
 }

@@ -32,6 +32,8 @@ const wholeContract: Subject = {};
 /** The rights that stand in a contract's state, and what is still to be told of them: that they opened, or are no more. */
 export class StandingRights {
   private readonly answers: readonly Answer[];
+  /** All of them, in the order of their rules. */
+  private standing: readonly StandingRight[] = none;
   private unseen: Parts = everyPart;
   /** When a right next opens or closes. */
   private next = never;
@@ -64,10 +66,8 @@ export class StandingRights {
 
   /** Rights that open at a moment, in the order of their rules, then those that were open and are no more. */
   tell(news: ContractDraft[], moment: Moment): void {
-    for (const { rights } of this.answers) {
-      for (const known of rights) {
-        if (!known.isTold && isOpenAt(known, moment)) news.push(opened(known));
-      }
+    for (const known of this.standing) {
+      if (!known.isTold && isOpenAt(known, moment)) news.push(opened(known));
     }
     for (const open of this.state.openRights) {
       if (!this.standsAt(moment, open)) news.push(lapsed(open));
@@ -77,16 +77,14 @@ export class StandingRights {
   /** Looks again at what was told. */
   look(): void {
     const { clock, openRights } = this.state;
-    for (const { rights } of this.answers) for (const known of rights) known.isTold = false;
+    for (const known of this.standing) known.isTold = false;
     this.isGone = false;
     for (const open of openRights) if (!this.mark(open, clock)) this.isGone = true;
     this.next = never;
-    for (const { rights } of this.answers) {
-      for (const { isTold, opens, closes } of rights) {
-        // A right that is past its window never opens again by itself.
-        const moment = isTold ? closes : closes <= clock ? never : opens;
-        if (moment < this.next) this.next = moment;
-      }
+    for (const { isTold, opens, closes } of this.standing) {
+      // A right that is past its window never opens again by itself.
+      const moment = isTold ? closes : closes <= clock ? never : opens;
+      if (moment < this.next) this.next = moment;
     }
   }
 
@@ -96,7 +94,7 @@ export class StandingRights {
     this.unseen = noParts;
     const { state, program } = this;
     const isInForce = state.stage === 'inForce';
-    let isNew = (parts & (foundation | rightsTold)) !== noParts;
+    let isNew = (parts & foundation) !== noParts;
     for (const answer of this.answers) {
       if ((answer.parts & parts) === noParts) continue;
       const views = isInForce ? answer.ask(state, program) : none;
@@ -104,28 +102,31 @@ export class StandingRights {
       answer.rights = views.length === 0 ? none : views.map(standing);
       isNew = true;
     }
-    if (isNew) this.look();
+    if (isNew) this.standing = gathered(this.answers);
+    if (isNew || (parts & rightsTold) !== noParts) this.look();
   }
 
   /** Marks the right that was told to be open as such; false where it does not stand, or not yet. */
   private mark(open: OpenRight, clock: Moment): boolean {
     let stands = false;
-    for (const { rights } of this.answers) {
-      for (const known of rights) {
-        if (!isSame(known, open)) continue;
-        known.isTold = true;
-        if (known.opens <= clock) stands = true;
-      }
+    for (const known of this.standing) {
+      if (!isSame(known, open)) continue;
+      known.isTold = true;
+      if (known.opens <= clock) stands = true;
     }
     return stands;
   }
 
   private standsAt(moment: Moment, open: OpenRight): boolean {
-    for (const { rights } of this.answers) {
-      for (const known of rights) if (isSame(known, open) && isOpenAt(known, moment)) return true;
-    }
+    for (const known of this.standing) if (isSame(known, open) && isOpenAt(known, moment)) return true;
     return false;
   }
+}
+
+function gathered(answers: readonly Answer[]): readonly StandingRight[] {
+  const all: StandingRight[] = [];
+  for (const answer of answers) for (const known of answer.rights) all.push(known);
+  return all;
 }
 
 function standing(view: RightView): StandingRight {
@@ -137,9 +138,9 @@ function standing(view: RightView): StandingRight {
 /** Rights are told apart by their name, clause, holder and what they are about. */
 function isSame(known: StandingRight, open: OpenRight): boolean {
   return (
-    known.clause === open.clause &&
     known.right === open.right &&
     known.holder === open.holder &&
+    known.clause === open.clause &&
     isSameSubject(known.subject, open.subject)
   );
 }
