@@ -10,6 +10,7 @@ import {
   suspendedCompany,
   type DemoCompany,
 } from './companies.js';
+import { makeDemoContracts } from './contracts.js';
 import { toInvoice } from './invoice.js';
 import { shipments, type Shipment } from './shipments.js';
 
@@ -32,6 +33,7 @@ export async function seedDemo(site: DemoSite): Promise<void> {
     invariant(partner !== undefined, `the demo has no company ${shortName}`);
     return client(site, partner.key);
   };
+  await makeDemoContracts(operator, partners, site.today);
   for (const [one, other] of demoLinks) await makeLink(as(one), other, as(other));
   for (const [one, other] of openRequests) await makeLink(as(one), other);
   await unlessRefused(() => operator.call('suspendPartner', { params: { id: idOf(partners, suspendedCompany) } }));

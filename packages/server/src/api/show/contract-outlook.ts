@@ -1,5 +1,6 @@
 import {
   dayOfMoment,
+  endMoment,
   instantOfMoment,
   isOpenAt,
   momentOf,
@@ -14,11 +15,14 @@ import type { ContractClause, ContractDuty, ContractRight } from '@saikne/wire';
 import type { ContractNow } from '../../contracts/read.js';
 import { clauseSummary } from './clause-summary.js';
 
-/** Who may do what. */
+/** Who may do what, now or from a later moment on; what is past its window is gone. */
 export function toRights(now: ContractNow, language: Language): ContractRight[] {
   const { book, state, asOf } = now;
   const moment = momentOf(asOf, state.agreement.zone);
-  return book.decider.rights(state).map((view: RightView) => {
+  const standing = book.decider
+    .rights(state)
+    .filter(({ untilOn }) => untilOn === undefined || endMoment(untilOn) > moment);
+  return standing.map((view: RightView) => {
     const open = isOpenAt(view, moment);
     return {
       right: view.right,
