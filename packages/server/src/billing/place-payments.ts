@@ -13,7 +13,7 @@ import { actInTransaction } from '../contracts/act.js';
 import type { BillingParts } from './parts.js';
 
 /** In whose name money from bank statements is booked. */
-const byBank = { side: 'operator', partnerId: null, actor: 'bank-statement' } as const;
+const byBank = { side: 'operator', partnerId: null, actor: 'bank-statement', isMachine: true } as const;
 
 /** How many parts are looked up at a time. */
 const partsAtATime = 100;

@@ -28,6 +28,8 @@ export interface ActingSide {
   readonly partnerId: Id<'partner'> | null;
   /** As journals name it. */
   readonly actor: string;
+  /** Software that tells what happened outside, such as a bank: no person's name goes under what it does. */
+  readonly isMachine?: true;
 }
 
 export interface ContractActRequest {
@@ -109,7 +111,7 @@ function inOwnName(acts: ActTable, { request, by }: ContractActRequest): unknown
   if (typeof request !== 'object' || request === null || !('do' in request)) return request;
   const name = request.do;
   const spec = typeof name === 'string' && Object.hasOwn(acts, name) ? acts[name] : undefined;
-  return spec !== undefined && 'who' in spec ? { ...request, who: by.actor } : request;
+  return spec !== undefined && 'who' in spec && by.isMachine !== true ? { ...request, who: by.actor } : request;
 }
 
 function parsed(acts: ActTable, request: unknown): AnyCommand {

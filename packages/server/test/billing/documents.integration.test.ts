@@ -94,7 +94,7 @@ describe('an invoice of a contract', () => {
     await world.at('2026-03-01T08:00:00.000Z');
     await world.effects();
     const { draft } = read(await contentOf(await first(contract)));
-    expect(draft.totals).toMatchObject({ totalWithVat: '36.30', paidAmount: '20.00', amountDue: '16.30' });
+    expect(draft?.totals).toMatchObject({ totalWithVat: '36.30', paidAmount: '20.00', amountDue: '16.30' });
   });
 
   test('comes to the sums of the ledger, VAT to the cent', async () => {

@@ -144,9 +144,9 @@ export async function openWorld(start = '2026-01-05T10:00:00.000Z'): Promise<Wor
         policy: { issueInvoice: 'automatic' },
         ...changes,
       };
-      const agreement = readAgreement(raw, book.terms);
+      const agreement = readAgreement(raw, book.terms.id);
       if (!agreement.ok) throw new Error(JSON.stringify(agreement.error));
-      return openContract(parts, { book, clientId, agreement: agreement.value, history: [] });
+      return openContract(parts, { book, clientId, agreement: agreement.value, signing: 'agreed', history: [] });
     },
     async act(contractId, request) {
       await actOnContract(parts, { contractId, request, by: operator });
@@ -156,7 +156,7 @@ export async function openWorld(start = '2026-01-05T10:00:00.000Z'): Promise<Wor
       const onFault = (contract: string, fault: string) => {
         throw new Error(`${contract}: ${fault}`);
       };
-      while ((await passDueTime({ ...parts, onFault })) > 0);
+      while ((await passDueTime({ ...parts, onFault })).contracts > 0);
     },
     async effects() {
       const errors: unknown[] = [];
