@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openApi, routes, type Json } from '../src/index.js';
+import { z } from 'zod';
+import { bodyExamples } from '../src/examples.js';
+import { openApi, routes, type Json, type Route, type RouteName } from '../src/index.js';
 
 const api = JSON.parse(JSON.stringify(openApi('1.2.3'))) as {
   paths: Record<string, Record<string, { operationId: string; responses: Record<string, unknown> }>>;
@@ -23,5 +25,29 @@ describe('the OpenAPI description', () => {
     for (const methods of Object.values(api.paths)) {
       for (const operation of Object.values(methods)) expect(operation.responses).toHaveProperty('default');
     }
+  });
+
+  it('shows a body for every operation that takes one as JSON, and each is one the API would take', () => {
+    const names = Object.keys(routes) as RouteName[];
+    const taking = names.filter((name) => (routes[name] as Route).body instanceof z.ZodType);
+    const refused = taking.flatMap((name) => {
+      const { body } = routes[name] as Route;
+      const parsed = body instanceof z.ZodType ? body.safeParse(bodyExamples[name]) : undefined;
+      return bodyExamples[name] === undefined || parsed?.success !== true
+        ? [`${name}: ${parsed?.error?.message ?? 'none'}`]
+        : [];
+    });
+    expect(refused).toEqual([]);
+    expect(Object.keys(bodyExamples).toSorted()).toEqual(taking.toSorted());
+    expect(JSON.stringify(api)).toContain('zaļš lācis peld');
+  });
+
+  it('says who may use an operation, and that a body with defaults may be left out', () => {
+    const rotate = JSON.parse(JSON.stringify(api.paths['/v1/keys/{id}/rotate']?.['post'])) as Record<string, unknown>;
+    expect(rotate).toMatchObject({
+      'x-roles': { 'main-user': 'partner', administrator: 'all' },
+      requestBody: { required: false },
+      security: [{ session: [] }, { key: [] }],
+    });
   });
 });
