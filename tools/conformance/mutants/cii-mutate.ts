@@ -1,3 +1,4 @@
+import { followCiiRecipe } from './cii-recipes.js';
 import { cloneElement, element, find, walk, type Element } from './element.js';
 import type { Mutant } from './mutate.js';
 import type { Random } from './random.js';
@@ -39,6 +40,7 @@ const changes: readonly (readonly [weight: number, change: Change])[] = [
   [7, changeIdentifier],
   [4, changePaymentReference],
   [3, renumber],
+  [24, followCiiRecipe],
 ];
 const wheel = changes.flatMap(([weight, change]) => Array.from({ length: weight }, () => change));
 
@@ -212,16 +214,13 @@ function changeAttribute(root: Element, random: Random): string {
 
 function insertForbidden(root: Element, random: Random, forbidden: readonly ForbiddenPlace[]): string {
   const told = Array.from({ length: 1 + random.below(4) }, () => {
-    const place = random.pick(forbidden);
+    const place = random.next(forbidden);
     const last =
       place.in
         .split(/[/}]/)
         .filter((step) => step !== '')
         .at(-1) ?? '';
-    const [before = '', ending] = last.split('*');
-    const owners = [...walk(root)]
-      .map((found) => found.element)
-      .filter(({ name }) => (ending === undefined ? name === last : name.startsWith(before) && name.endsWith(ending)));
+    const owners = ownersOf(root, last);
     if (owners.length === 0) return `no ${last}`;
     let at = random.pick(owners);
     for (const step of place.path.split('/')) {
@@ -239,6 +238,23 @@ function insertForbidden(root: Element, random: Random, forbidden: readonly Forb
     return `${last}/${place.path}`;
   });
   return `insert ${told.join(', ')}`;
+}
+
+/** Where a rule's table abbreviates a path. */
+const abbreviated: Readonly<Record<string, readonly string[]>> = {
+  LINE: ['ram:IncludedSupplyChainTradeLineItem'],
+  'HEADER-IDS': ['ram:ID', 'ram:LineID', 'ram:SellerAssignedID'],
+};
+
+function ownersOf(root: Element, step: string): readonly Element[] {
+  const names = abbreviated[step];
+  const [before = '', ending] = step.split('*');
+  return [...walk(root)]
+    .map((place) => place.element)
+    .filter(({ name }) => {
+      if (names !== undefined) return names.includes(name);
+      return ending === undefined ? name === step : name.startsWith(before) && name.endsWith(ending);
+    });
 }
 
 const categories = ['S', 'Z', 'E', 'AE', 'K', 'G', 'O', 'L', 'M', 'B', 'X', ' S', ''];

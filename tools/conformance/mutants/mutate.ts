@@ -40,7 +40,7 @@ const changes: readonly (readonly [weight: number, change: Change])[] = [
   [5, insertKnown],
   [4, changeDocument],
   [4, repeatGroup],
-  [16, followRecipe],
+  [30, followRecipe],
 ];
 const wheel = changes.flatMap(([weight, change]) => Array.from({ length: weight }, () => change));
 
@@ -326,7 +326,7 @@ function insertUnused(root: Element, random: Random, unused: readonly string[]):
 }
 
 function insertOne(root: Element, random: Random, unused: readonly string[]): string {
-  const path = random.pick(unused);
+  const path = random.next(unused);
   if (path.startsWith('@')) {
     pickLeaf(root, random).attributes.set(path.slice(1), 'x');
     return path;

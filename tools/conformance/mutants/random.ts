@@ -1,6 +1,7 @@
 /** Pseudo-random choices that a seed repeats (mulberry32). */
 export class Random {
   #state: number;
+  readonly #places = new Map<readonly unknown[], number>();
 
   constructor(seed: number) {
     this.#state = seed >>> 0;
@@ -17,6 +18,14 @@ export class Random {
 
   chance(percent: number): boolean {
     return this.below(100) < percent;
+  }
+
+  /** One choice after the other, from a place that the seed decides: none is left out for long. */
+  next<T>(choices: readonly T[]): T {
+    const place = this.#places.get(choices) ?? this.below(choices.length);
+    this.#places.set(choices, (place + 1) % choices.length);
+    // The place is below the length.
+    return choices[place] as T;
   }
 
   pick<T>(choices: readonly T[]): T {

@@ -1,4 +1,5 @@
 import { element, find, walk, type Element } from './element.js';
+import { classifyInDenmark, payInDenmark, payInGermany, referInGreece } from './national-recipes.js';
 import type { Random } from './random.js';
 
 /** A change made on purpose, for rules that chance seldom meets: a condition and the break of it together. */
@@ -20,6 +21,18 @@ const recipes: readonly Recipe[] = [
   attachTwice,
   giveBaseQuantity,
   splitIntraCommunity,
+  payInDenmark,
+  payInDenmark,
+  classifyInDenmark,
+  referInGreece,
+  payInGermany,
+  repeatSingle,
+  repeatSingle,
+  leaveOutBase,
+  describeObject,
+  embedWithoutType,
+  chargeIslandTax,
+  addressByTaxCode,
 ];
 
 export function followRecipe(root: Element, random: Random): string {
@@ -240,4 +253,99 @@ function splitIntraCommunity(root: Element, random: Random): string {
     if (id) id.text = 'K';
   }
   return 'intra-community without date or country';
+}
+
+/** Repeats what may stand once only, where schema and other changes keep it single. */
+function repeatSingle(root: Element, random: Random): string {
+  const [owner, name] = random.pick([
+    ['cac:PartyLegalEntity', 'cbc:RegistrationName'],
+    ['cac:PartyLegalEntity', 'cbc:CompanyLegalForm'],
+    ['cac:PartyLegalEntity', 'cbc:CompanyID'],
+    ['cac:PartyName', 'cbc:Name'],
+    ['cac:PaymentMeans', 'cbc:PaymentMeansCode'],
+    ['cac:PaymentTerms', 'cbc:Note'],
+    ['cac:Contact', 'cbc:Name'],
+    ['cac:Item', 'cbc:Name'],
+    ['cac:Party', 'cbc:EndpointID'],
+    ['cac:PostalAddress', 'cac:Country'],
+    ['cac:TaxCategory', 'cbc:Percent'],
+    ['cac:ClassifiedTaxCategory', 'cbc:Percent'],
+  ] as const);
+  for (const parent of all(root, owner))
+    parent.children.push(element(name, random.pick(['x', '1', '30'])), element(name, random.pick(['x', '1', '30'])));
+  return `repeat ${name} in ${owner}`;
+}
+
+function leaveOutBase(root: Element, random: Random): string {
+  const parent = random.chance(50) ? root : one(root, random, 'cac:InvoiceLine', 'cac:CreditNoteLine');
+  const parts = [
+    element('cbc:AllowanceChargeReason', 'x'),
+    element('cbc:MultiplierFactorNumeric', random.pick(['10', '0', 'x'])),
+    element('cbc:Amount', '1.00', { currencyID: 'EUR' }),
+    element('cbc:BaseAmount', random.pick(['10.00', '1.005', '0']), { currencyID: 'EUR' }),
+  ].filter(() => random.chance(65));
+  parent?.children.push(
+    element('cac:AllowanceCharge', element('cbc:ChargeIndicator', random.pick(['true', 'false'])), ...parts),
+  );
+  return 'allowance or charge in parts';
+}
+
+function describeObject(root: Element, random: Random): string {
+  root.children.push(
+    element(
+      'cac:AdditionalDocumentReference',
+      element('cbc:ID', 'x', random.chance(50) ? { schemeID: random.pick(['ABT', 'QQQ']) } : {}),
+      element('cbc:DocumentTypeCode', random.pick(['130', '130', '50', '916'])),
+      element('cbc:DocumentDescription', 'x'),
+    ),
+  );
+  return 'described object';
+}
+
+function embedWithoutType(root: Element, random: Random): string {
+  root.children.push(
+    element(
+      'cac:AdditionalDocumentReference',
+      element('cbc:ID', 'x'),
+      element(
+        'cac:Attachment',
+        element(
+          'cbc:EmbeddedDocumentBinaryObject',
+          'QUJD',
+          random.pick([{}, { mimeCode: ' text/csv ' }, { mimeCode: '' }, { mimeCode: 'text/csv' }, { filename: 'a' }]),
+        ),
+      ),
+    ),
+  );
+  return 'attachment';
+}
+
+function chargeIslandTax(root: Element, random: Random): string {
+  const code = random.pick(['M', 'L', 'B', 'O', 'G', 'K', 'AE', 'E', 'Z', 'S']);
+  root.children.push(
+    element(
+      'cac:AllowanceCharge',
+      element('cbc:ChargeIndicator', random.pick(['true', 'false'])),
+      element('cbc:AllowanceChargeReason', 'x'),
+      element('cbc:Amount', '0.00', { currencyID: 'EUR' }),
+      element(
+        'cac:TaxCategory',
+        element('cbc:ID', code),
+        ...(random.chance(80) ? [element('cbc:Percent', random.pick(['-1', '0', '7', 'x', '']))] : []),
+        element('cac:TaxScheme', element('cbc:ID', random.pick(['VAT', 'VAT', 'vat']))),
+      ),
+    ),
+  );
+  if (random.chance(30)) {
+    for (const party of all(root, 'cac:Party', 'cac:TaxRepresentativeParty')) without(party, 'cac:PartyTaxScheme');
+  }
+  return `allowance or charge of category ${code}`;
+}
+
+function addressByTaxCode(root: Element, random: Random): string {
+  const address = one(root, random, 'cbc:EndpointID');
+  address?.attributes.set('schemeID', random.pick(['9907', '0210', '0211', '9906', '0201', '0151', '0007']));
+  if (address !== undefined)
+    address.text = random.pick(['RSSMRA85T10A562S', '12345678901', 'IT06363391001', 'x', '1SSMRA85T10A562S', '']);
+  return 'electronic address';
 }

@@ -57,6 +57,7 @@ describe('EN 16931 in CII', () => {
       '<ram:SpecifiedLineTradeDelivery><ram:RequestedQuantity>1</ram:RequestedQuantity>',
       ['CII-SR-151?'],
     ],
+    ['an attachment type without white space', /mimeCode="text\/csv"/, 'mimeCode=" text/csv"', ['BR-CL-24']],
     ['no unused attribute', /<ram:DuePayableAmount>/, '<ram:DuePayableAmount currencyID="EUR">', ['CII-DT-031']],
     [
       'a date of form 102',

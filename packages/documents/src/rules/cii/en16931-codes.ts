@@ -31,12 +31,23 @@ interface Coded {
   /** The attribute that has the code, where it is not the element's text; elements without it are not judged. */
   readonly attribute?: number;
   readonly when?: CiiTest;
+  /** Whether white space in the attribute counts. */
+  readonly exactly?: boolean;
   /** Whether capitals make no difference. */
   readonly anyCase?: boolean;
 }
 
-function groupOf({ at, number, terms, list, attribute: name, when, anyCase = false }: Coded): RuleGroup<CiiTree> {
-  const exact = name === undefined ? textIn(list) : attributeIn(name, list);
+function groupOf({
+  at,
+  number,
+  terms,
+  list,
+  attribute: name,
+  when,
+  anyCase = false,
+  exactly = false,
+}: Coded): RuleGroup<CiiTree> {
+  const exact = name === undefined ? textIn(list) : attributeIn(name, list, !exactly);
   return {
     at,
     when: (tree, node) =>
@@ -123,6 +134,7 @@ const groups: readonly RuleGroup<CiiTree>[] = [
     terms: ['BT-125'],
     list: attachmentTypes,
     attribute: attribute.mimeCode,
+    exactly: true,
   },
   {
     at: 'ram:URIUniversalCommunication/ram:URIID',
