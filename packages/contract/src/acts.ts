@@ -220,6 +220,11 @@ export const contractActs = {
   recordMandate: { agent: 'text', firstDay: 'day?', lastDay: 'day?', scope: 'texts?' },
   revokeMandate: { agent: 'text' },
   withdrawConsent: { what: 'text' },
+  requestSystemChange: { change: 'text', plannedOn: 'day' },
+  answerSystemChange: { change: 'text', agree: 'flag' },
+  fileRecord: { what: 'text', reference: 'text', about: 'text?', receivedOn: 'day?' },
+  requestCoordination: { matter: 'text', reason: 'text' },
+  closeCoordination: { matter: 'text', outcome: 'text' },
   grantDiscount: { campaign: 'text', meetsConditions: 'flag?' },
 } as const satisfies ActTable;
 
@@ -236,6 +241,8 @@ export const actsAfterTheEnd: ReadonlySet<string> = new Set([
   'answerComplaint',
   'fileClaim',
   'changeContact',
+  'fileRecord',
+  'closeCoordination',
   'chargeCollectionCosts',
   'handOverDebt',
   'waiveLateCharge',

@@ -6,7 +6,7 @@ import { takenOverEvolvers } from './evolve-taken-over.js';
 import { isSameSubject, nameSubject, type AnyFact, type ContractFact, type Subject } from './fact.js';
 import { endMoment, type Moment } from './moment.js';
 import type { Evolver } from './program.js';
-import type { Application, ContractState, OpenDuty, OpenRight, Payment, StateChange } from './state.js';
+import type { Application, ContractState, OpenDuty, OpenRight, Payment, StateChange, SystemChange } from './state.js';
 import type { Writable } from './writable.js';
 
 type Evolvers = {
@@ -374,6 +374,20 @@ const evolvers: Evolvers = {
   ClaimAccepted: (state, fact) => ({
     claims: [...state.claims, { id: fact.id, damageOn: fact.damageOn, cents: cents(fact.amount) }],
   }),
+  ClientReminded: unchanged,
+  SystemChangeRequested: (state, { change, plannedOn }) => ({
+    systemChanges: [...state.systemChanges, { change, plannedOn }],
+  }),
+  SystemChangeAnswered: (state, { change, agreed }) =>
+    systemChangeAnswered(state, change, agreed ? 'agreed' : 'refused'),
+  SystemChangeLapsed: (state, { change }) => systemChangeAnswered(state, change, 'lapsed'),
+  RecordFiled: unchanged,
+  CoordinationOpened: (state, { matter }) => ({
+    coordination: [...state.coordination.filter((known) => known.matter !== matter), { matter, closed: false }],
+  }),
+  CoordinationClosed: (state, { matter }) => ({
+    coordination: state.coordination.map((known) => (known.matter === matter ? { ...known, closed: true } : known)),
+  }),
   ContactChanged: (state, fact) => ({ contacts: { ...state.contacts, [fact.what]: fact.value } }),
   ForceMajeureDeclared: (_, fact) => ({ forceMajeure: { from: fact.on, hinders: fact.hinders } }),
   ForceMajeureEnded: () => ({ forceMajeure: undefined }),
@@ -421,6 +435,14 @@ function charged(
   if (month !== undefined) charge.month = month;
   if (subscription !== undefined) charge.subscription = subscription;
   return { unbilled: [...state.unbilled, charge], chargedOn: fact.on };
+}
+
+function systemChangeAnswered(
+  { systemChanges }: ContractState,
+  change: string,
+  answer: NonNullable<SystemChange['answer']>,
+): StateChange {
+  return { systemChanges: systemChanges.map((known) => (known.change === change ? { ...known, answer } : known)) };
 }
 
 function correctionAnswered(

@@ -258,6 +258,18 @@ export interface ContractFacts extends TakenOverFacts {
     /** The most that all claims under the same bound can bring; absent where no bound applies. */
     readonly boundedAt?: string;
   };
+  readonly ClientReminded: { readonly of: string; readonly because: string };
+  readonly SystemChangeRequested: { readonly change: string; readonly plannedOn: Day };
+  readonly SystemChangeAnswered: { readonly change: string; readonly agreed: boolean };
+  readonly SystemChangeLapsed: { readonly change: string };
+  readonly RecordFiled: {
+    readonly what: string;
+    readonly reference: string;
+    readonly about?: string;
+    readonly receivedOn?: Day;
+  };
+  readonly CoordinationOpened: { readonly matter: string; readonly reason: string };
+  readonly CoordinationClosed: { readonly matter: string; readonly outcome: string };
   readonly ContactChanged: { readonly what: string; readonly value: string };
   readonly ForceMajeureDeclared: { readonly by: Side; readonly hinders: readonly string[] };
   readonly ForceMajeureEnded: object;

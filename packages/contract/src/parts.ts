@@ -48,6 +48,8 @@ const bitOf: Readonly<Record<keyof ContractState, Parts>> = {
   mandates: others,
   handedOver: others,
   corrections: others,
+  systemChanges: 1 << 22,
+  coordination: 1 << 22,
 };
 
 export const rightsTold: Parts = bitOf.openRights;

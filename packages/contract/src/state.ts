@@ -112,6 +112,13 @@ export interface Mandate {
   readonly scope?: readonly string[];
 }
 
+/** A change of the client's own systems, and what the operator said to it in time. */
+export interface SystemChange {
+  readonly change: string;
+  readonly plannedOn: Day;
+  readonly answer?: 'agreed' | 'refused' | 'lapsed';
+}
+
 /** What staff proposed to put right; over the limit of the policy a second person approves it. */
 export interface Correction {
   readonly correction: string;
@@ -206,6 +213,8 @@ export interface ContractState {
   readonly mandates: readonly Mandate[];
   readonly handedOver: readonly string[];
   readonly corrections: readonly Correction[];
+  readonly systemChanges: readonly SystemChange[];
+  readonly coordination: readonly { readonly matter: string; readonly closed: boolean }[];
   readonly forceMajeure?: { readonly from: Day; readonly hinders: readonly string[] };
   readonly openRights: readonly OpenRight[];
   readonly openDuties: readonly OpenDuty[];
@@ -248,6 +257,8 @@ export function unsigned(agreement: Agreement): ContractState {
     mandates: [],
     handedOver: [],
     corrections: [],
+    systemChanges: [],
+    coordination: [],
     openRights: [],
     openDuties: [],
     slices: {},

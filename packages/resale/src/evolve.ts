@@ -39,6 +39,18 @@ const evolvers: Evolvers = {
   },
   ContractDocumentsAccepted: unchanged,
   AcceptanceWithdrawn: (content) => ({ ...content, accepted: {} }),
+  RemoteAccessGranted: (content, { to, lastDay }) => ({
+    ...content,
+    remoteAccess: [
+      ...content.remoteAccess.filter((known) => known.to !== to),
+      { to, ...(lastDay === undefined ? {} : { lastDay }) },
+    ],
+  }),
+  RemoteAccessEnded: (content, fact) => ({
+    ...content,
+    remoteAccess: content.remoteAccess.filter(({ to }) => to !== fact.to),
+  }),
+  RemoteSupportGiven: unchanged,
   AdministratorNamed: (content, { name, address, scope, lastDay }) => ({
     ...content,
     administrators: [

@@ -70,6 +70,9 @@ export interface ResaleFacts extends TakenOverContent {
   /** What the client's signature accepts beside the contract itself. */
   readonly ContractDocumentsAccepted: { readonly versions: readonly DocumentVersion[]; readonly who?: string };
   readonly AcceptanceWithdrawn: object;
+  readonly RemoteAccessGranted: { readonly to: string; readonly lastDay?: Day };
+  readonly RemoteAccessEnded: { readonly to: string };
+  readonly RemoteSupportGiven: { readonly by: string; readonly matter: string };
   readonly PowerOfAttorneyFiled: object;
   readonly AdministratorNamed: Administrator;
   readonly AdministratorRemoved: { readonly name: string };

@@ -65,6 +65,8 @@ export interface ServiceContent {
   /** The latest version on record of each document. */
   readonly versions: Readonly<Record<string, string>>;
   readonly administrators: readonly Administrator[];
+  /** Who may work in the client's environment from outside, and until when. */
+  readonly remoteAccess: readonly { readonly to: string; readonly lastDay?: Day }[];
   readonly powerOfAttorney: boolean;
   readonly firstConfirmedOn?: Day;
   readonly deemedReceived: boolean;
@@ -84,6 +86,7 @@ const empty: ServiceContent = {
   accepted: {},
   versions: {},
   administrators: [],
+  remoteAccess: [],
   powerOfAttorney: false,
   deemedReceived: false,
   upstreamSuspended: [],

@@ -10,6 +10,7 @@ import { mandate } from './mandates.js';
 import * as notices from './notices.js';
 import * as objections from './objections.js';
 import * as records from './records.js';
+import * as reminders from './reminders.js';
 import * as rights from './rights.js';
 import * as service from './service.js';
 import * as suspension from './suspension.js';
@@ -81,5 +82,9 @@ export const contractModule: RuleModule = {
     application.representations,
     mandate,
     records.campaignDiscount,
+    reminders.reminder,
+    reminders.agreedChange,
+    reminders.filedRecord,
+    reminders.coordination,
   ],
 };

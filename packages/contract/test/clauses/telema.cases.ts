@@ -2036,4 +2036,126 @@ export const telemaCases: readonly ClauseCase[] = [
     + 2026-03-03 Refused code=TERMS_DO_NOT_FIT clause=telema:8.6.2
     - * ChangeAnnounced`,
   ),
+
+  of(
+    'def.technical-solution-analysis',
+    'granting',
+    'an analysis is attached to the contract',
+    `
+    > 2026-01-05 fileRecord what=technicalSolutionAnalysis reference=TRA-1 about=activation
+    + 2026-01-05 RecordFiled reference=TRA-1 clause=telema:def.technical-solution-analysis`,
+  ),
+  of(
+    'def.technical-solution-analysis',
+    'refusing',
+    'other papers are not filed here',
+    `
+    > 2026-01-05 fileRecord what=technicalSolutionAnalysis reference=TRA-1
+    > 2026-01-05 fileRecord what=holidayPhotos reference=X
+    + 2026-01-05 RecordFiled reference=TRA-1
+    + 2026-01-05 Refused do=fileRecord code=NOT_FORESEEN`,
+  ),
+  of(
+    'def.technical-solution-analysis',
+    'boundary',
+    'one received today, not one of tomorrow',
+    `
+    > 2026-01-05 fileRecord what=technicalSolutionAnalysis reference=TRA-1 receivedOn=2026-01-05
+    > 2026-01-05 fileRecord what=technicalSolutionAnalysis reference=TRA-2 receivedOn=2026-01-06
+    + 2026-01-05 RecordFiled reference=TRA-1
+    + 2026-01-05 Refused code=IN_THE_FUTURE clause=telema:def.technical-solution-analysis`,
+  ),
+  of(
+    '2.8.5',
+    'granting',
+    'a change of the ERP is asked for and agreed in time',
+    `
+    > 2026-03-01 requestSystemChange change=ERP-9 plannedOn=2026-03-31
+    > 2026-03-10 answerSystemChange change=ERP-9 agree=true
+    + 2026-03-01 DutyArose duty=answerSystemChange dueOn=2026-03-17 clause=telema:2.8.5
+    + 2026-03-10 SystemChangeAnswered change=ERP-9 agreed=true clause=telema:2.8.5
+    + 2026-03-10 DutyFulfilled duty=answerSystemChange`,
+  ),
+  of(
+    '2.8.5',
+    'refusing',
+    'asked for too late, it can only be planned for later',
+    `
+    > 2026-03-01 requestSystemChange change=ERP-9 plannedOn=2026-03-14
+    + 2026-03-01 Refused code=ASKED_TOO_LATE notBefore=2026-03-15 clause=telema:2.8.5`,
+  ),
+  of(
+    '2.8.5',
+    'boundary',
+    'fourteen days before is in time; unanswered by then it is not agreed',
+    `
+    > 2026-03-01 requestSystemChange change=ERP-9 plannedOn=2026-03-15
+    > 2026-03-02 requestSystemChange change=ERP-10 plannedOn=2026-03-31
+    > 2026-03-18 answerSystemChange change=ERP-10 agree=true
+    + 2026-03-01 SystemChangeRequested change=ERP-9
+    + 2026-03-01 SystemChangeLapsed change=ERP-9
+    + 2026-03-17 SystemChangeLapsed change=ERP-10
+    + 2026-03-18 Refused code=ALREADY_ANSWERED`,
+  ),
+  of(
+    '4.2.2',
+    'granting',
+    'with the activation the partner is reminded to tell its customers and suppliers',
+    `
+    = parameters.activationFee=0.00
+    > 2026-01-10 activate
+    + 2026-01-10 ClientReminded of=customersAndSuppliers because=Activated clause=telema:4.2.2`,
+  ),
+  of(
+    '4.2.2',
+    'refusing',
+    'not before the service is active',
+    `
+    = parameters.activationFee=50.00
+    > 2026-01-10 activate
+    > 2026-01-11 receiveActivationFee
+    > 2026-01-12 activate
+    + 2026-01-12 ClientReminded of=customersAndSuppliers
+    - 2026-01-10 ClientReminded`,
+  ),
+  of(
+    '4.2.2',
+    'boundary',
+    'on the day of the activation itself, once',
+    `
+    = parameters.activationFee=0.00
+    > 2026-01-10 23:59 activate
+    > 2026-01-11 activate
+    + 2026-01-10 ClientReminded of=customersAndSuppliers
+    - 2026-01-11 ClientReminded`,
+  ),
+  of(
+    '4.5.4',
+    'granting',
+    'an ending is to be told to the trading partners',
+    `
+    > 2026-02-02 terminate under=6.4.2
+    + 2026-02-02 ClientReminded of=tradingPartners because=ContractEnded clause=telema:4.5.4`,
+  ),
+  of(
+    '4.5.4',
+    'refusing',
+    'a mere right to suspend is nothing to tell',
+    `
+    ${invoice}
+    > 2026-03-26 tellReasons right=suspend
+    > 2026-03-27 suspend
+    + 2026-03-27 ClientReminded of=tradingPartners because=Suspended
+    - 2026-03-25 ClientReminded
+    - 2026-03-26 ClientReminded`,
+  ),
+  of(
+    '4.5.4',
+    'boundary',
+    'a voluntary suspension is told from its first day',
+    `
+    > 2026-02-10 requestVoluntarySuspension from=2026-03-12 months=1
+    + 2026-03-12 ClientReminded of=tradingPartners because=Suspended
+    - 2026-02-10 ClientReminded`,
+  ),
 ];

@@ -19,6 +19,7 @@ export const resaleModule: RuleModule = {
     ordering.documentAcceptance,
     ordering.acceptanceGate,
     ordering.acceptanceOfIncreases,
+    ordering.remoteSupport,
     ordering.purchaseConfirmation,
     ordering.missingConfirmation,
     ordering.increase,

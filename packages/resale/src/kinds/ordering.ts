@@ -143,6 +143,34 @@ export const acceptanceGate: RuleKind = ruleKind(
   }),
 );
 
+/** Support from outside needs the delegated access of whoever gives it; ordering does not. */
+export const remoteSupport: RuleKind = ruleKind('remote-support', {}, (_, clause) => ({
+  acts: {
+    ...onResaleAct('grantRemoteAccess', ({ to, lastDay }, _state, _program, at) =>
+      lastDay !== undefined && lastDay < at.day
+        ? refuse('IN_THE_PAST', clause, { notBefore: at.day })
+        : accept([
+            resaleDraft({ fact: 'RemoteAccessGranted', clause, to, ...(lastDay === undefined ? {} : { lastDay }) }),
+          ]),
+    ),
+    ...onResaleAct('endRemoteAccess', ({ to }, state) =>
+      serviceContentOf(state).remoteAccess.some((known) => known.to === to)
+        ? accept([resaleDraft({ fact: 'RemoteAccessEnded', clause, to })])
+        : refuse('NO_REMOTE_ACCESS', clause, { values: { to } }),
+    ),
+    ...onResaleAct('recordRemoteSupport', ({ by, matter }, state, _program, at) => {
+      const known = serviceContentOf(state).remoteAccess.find(({ to }) => to === by);
+      const isOver = known?.lastDay !== undefined && known.lastDay < at.day;
+      if (known !== undefined && !isOver)
+        return accept([resaleDraft({ fact: 'RemoteSupportGiven', clause, by, matter })]);
+      return refuse('NO_REMOTE_ACCESS', clause, {
+        values: { to: by },
+        ...(known?.lastDay === undefined ? {} : { notAfter: known.lastDay }),
+      });
+    }),
+  },
+}));
+
 /** A licence is not valid without an acceptance that is still registered. */
 export const acceptanceOfIncreases: RuleKind = ruleKind('acceptance-of-increases', {}, (_, clause) => ({
   gates: { ...onResaleAct('increase', (_command, state, program) => acceptanceMissing(state, program, clause)) },

@@ -23,6 +23,7 @@ export const resaleMessagesEn = {
   NO_LICENCE_LEFT: 'All licences are assigned.',
   NO_PERIOD_BEGINS_THEN: 'No period of {subscription} begins on that day.',
   NO_POWER_OF_ATTORNEY: 'No account administrator is named, and no power of attorney is on file.',
+  NO_REMOTE_ACCESS: '{to} has no access to the client’s environment.',
   NO_SUBSCRIPTIONS_IN_THESE_TERMS: 'These terms know no subscriptions.',
   OUTSIDE_AUTHORITY: '{name} may not ask for this.',
   OUTSIDE_THE_PERIOD: 'This lies outside the current period of {subscription}.',

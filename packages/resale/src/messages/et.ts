@@ -24,6 +24,7 @@ export const resaleMessagesEt: Readonly<Record<ResaleMessageKey, string>> = {
   NO_LICENCE_LEFT: 'Kõik litsentsid on määratud.',
   NO_PERIOD_BEGINS_THEN: '{subscription}: sel päeval ei alga ükski periood.',
   NO_POWER_OF_ATTORNEY: 'Konto administraatorit ei ole nimetatud ja volikirja ei ole esitatud.',
+  NO_REMOTE_ACCESS: '{to} ei pääse kliendi töökeskkonda.',
   NO_SUBSCRIPTIONS_IN_THESE_TERMS: 'Need tingimused ei tunne tellimusi.',
   OUTSIDE_AUTHORITY: '{name} ei tohi seda taotleda.',
   OUTSIDE_THE_PERIOD: '{subscription}: see jääb väljapoole kehtivat perioodi.',

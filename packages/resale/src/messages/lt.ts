@@ -24,6 +24,7 @@ export const resaleMessagesLt: Readonly<Record<ResaleMessageKey, string>> = {
   NO_LICENCE_LEFT: 'Visos licencijos priskirtos.',
   NO_PERIOD_BEGINS_THEN: '{subscription}: tą dieną neprasideda joks laikotarpis.',
   NO_POWER_OF_ATTORNEY: 'Paskyros administratorius nenurodytas, o įgaliojimas nepateiktas.',
+  NO_REMOTE_ACCESS: '{to} neturi prieigos prie kliento aplinkos.',
   NO_SUBSCRIPTIONS_IN_THESE_TERMS: 'Šios sąlygos prenumeratų nenumato.',
   OUTSIDE_AUTHORITY: '{name} to prašyti negali.',
   OUTSIDE_THE_PERIOD: '{subscription}: tai ne dabartiniame laikotarpyje.',

@@ -24,6 +24,7 @@ export const resaleMessagesLv: Readonly<Record<ResaleMessageKey, string>> = {
   NO_LICENCE_LEFT: 'Visas licences ir piešķirtas.',
   NO_PERIOD_BEGINS_THEN: '{subscription}: šajā dienā nesākas neviens periods.',
   NO_POWER_OF_ATTORNEY: 'Konta administrators nav norādīts, un pilnvara nav iesniegta.',
+  NO_REMOTE_ACCESS: '{to} nav piekļuves klienta darba videi.',
   NO_SUBSCRIPTIONS_IN_THESE_TERMS: 'Šie noteikumi abonementus nepazīst.',
   OUTSIDE_AUTHORITY: '{name} to nedrīkst pieteikt.',
   OUTSIDE_THE_PERIOD: '{subscription}: tas ir ārpus tekošā perioda.',

@@ -24,6 +24,7 @@ export const resaleMessagesRu: Readonly<Record<ResaleMessageKey, string>> = {
   NO_LICENCE_LEFT: 'Все лицензии назначены.',
   NO_PERIOD_BEGINS_THEN: '{subscription}: в этот день не начинается ни один период.',
   NO_POWER_OF_ATTORNEY: 'Администратор учётной записи не назван, и доверенности нет.',
+  NO_REMOTE_ACCESS: 'У {to} нет доступа к среде клиента.',
   NO_SUBSCRIPTIONS_IN_THESE_TERMS: 'Эти условия не знают подписок.',
   OUTSIDE_AUTHORITY: '{name} не вправе этого просить.',
   OUTSIDE_THE_PERIOD: '{subscription}: это вне текущего периода.',

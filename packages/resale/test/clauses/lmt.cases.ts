@@ -1945,4 +1945,76 @@ export const lmtCases: readonly ClauseCase[] = [
     + 2027-03-30 RightOpened right=terminate clause=lmt:48.2
     - * TermsReplaced`,
   ),
+
+  of(
+    '5',
+    'boundary',
+    'remote support needs delegated access, to its last day',
+    `
+    > 2027-01-05 recordRemoteSupport by=distributor matter=T1
+    > 2027-01-06 grantRemoteAccess to=distributor lastDay=2027-01-31
+    > 2027-01-31 recordRemoteSupport by=distributor matter=T2
+    > 2027-02-01 recordRemoteSupport by=distributor matter=T3
+    + 2027-01-05 Refused code=NO_REMOTE_ACCESS clause=lmt:5
+    + 2027-01-31 RemoteSupportGiven matter=T2
+    + 2027-02-01 Refused code=NO_REMOTE_ACCESS notAfter=2027-01-31`,
+  ),
+  of(
+    '35',
+    'granting',
+    'on a reasoned request the operator coordinates until the matter is closed',
+    `
+    > 2027-02-01 requestCoordination matter=T-1 reason=unanswered
+    > 2027-02-05 closeCoordination matter=T-1 outcome=solved
+    + 2027-02-01 DutyArose duty=coordinate clause=lmt:35
+    + 2027-02-05 CoordinationClosed outcome=solved clause=lmt:35
+    + 2027-02-05 DutyFulfilled duty=coordinate`,
+  ),
+  of(
+    '35',
+    'refusing',
+    'a matter is opened once',
+    `
+    > 2027-02-01 requestCoordination matter=T-1 reason=unanswered
+    > 2027-02-02 requestCoordination matter=T-1 reason=again
+    + 2027-02-02 Refused code=ALREADY_REQUESTED clause=lmt:35`,
+  ),
+  of(
+    '35',
+    'boundary',
+    'closed, it can be opened anew',
+    `
+    > 2027-02-01 requestCoordination matter=T-1 reason=unanswered
+    > 2027-02-05 closeCoordination matter=T-1 outcome=solved
+    > 2027-02-05 requestCoordination matter=T-1 reason=back
+    + 2027-02-01 CoordinationOpened
+    + 2027-02-05 CoordinationOpened reason=back`,
+  ),
+  of(
+    '54',
+    'granting',
+    'a claim by somebody else is on record',
+    `
+    > 2027-02-01 fileRecord what=thirdPartyClaim reference=L-7 about=trademark
+    + 2027-02-01 RecordFiled what=thirdPartyClaim about=trademark clause=lmt:54`,
+  ),
+  of(
+    '54',
+    'refusing',
+    'other papers are not filed here',
+    `
+    > 2027-02-01 fileRecord what=thirdPartyClaim reference=L-7
+    > 2027-02-01 fileRecord what=other reference=L-8
+    + 2027-02-01 RecordFiled reference=L-7
+    + 2027-02-01 Refused do=fileRecord`,
+  ),
+  of(
+    '54',
+    'boundary',
+    'told at once, even after the contract has ended',
+    `
+    > 2027-02-01 terminate under=agreement
+    > 2027-03-01 fileRecord what=thirdPartyClaim reference=L-7 receivedOn=2027-02-27
+    + 2027-03-01 RecordFiled receivedOn=2027-02-27 clause=lmt:54`,
+  ),
 ];

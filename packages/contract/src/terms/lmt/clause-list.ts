@@ -65,7 +65,7 @@ export const lmtClauses = [
   { id: '32', kind: ['record'], party: 'operator', ownedBy: 'portal' },
   { id: '33', kind: ['effect'], party: 'distributor', ownedBy: 'resale' },
   { id: '34', kind: ['record'], party: 'vendor', ownedBy: 'portal' },
-  { id: '35', kind: ['record'], party: 'distributor', ownedBy: 'portal' },
+  { id: '35', kind: ['record'], party: 'distributor', ownedBy: 'contract' },
   { id: '36', kind: ['record'], party: 'vendor', ownedBy: 'portal' },
   { id: '37', kind: ['record'], party: 'operator', ownedBy: 'resale' },
   { id: '38', kind: ['record'], party: 'operator', ownedBy: 'portal' },
