@@ -17,6 +17,7 @@ import {
 } from '@saikne/documents';
 import type { Corpus, CorpusCase } from './corpus.js';
 import { readOutOfScope, reasonNotJudged } from './out-of-scope.js';
+import { statementDisagreement } from './statements.js';
 
 export interface SuiteResult {
   readonly suite: string;
@@ -91,6 +92,7 @@ class Verdicts {
   /** Why we disagree with the case; undefined where we agree. */
   disagreement(one: CorpusCase): string | undefined {
     if (one.rule !== null) return this.#ofRule(one, one.rule);
+    if (one.syntax.startsWith('camt')) return statementDisagreement(this.#corpus, one);
     if (one.expected === 'same-invoice') return this.#ofSameInvoice(one);
     if (one.expected === 'tokenises' || one.expected === 'malformed') return this.#ofInterchange(one);
     if (one.ruleset === 'XSD UBL 2.1') return this.#ofStructure(one, checkUblStructure);
