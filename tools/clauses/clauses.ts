@@ -1,22 +1,34 @@
 /**
  * `npm run clauses [-- TERMS] [-- --prove]`: every clause with what it does, whose it is, its rule kinds and the cases
- * that test it. With `--prove` each binding is taken away in turn, and every case of its clause must then fail.
+ * that test it. With `--prove` each binding is taken away in turn, and every case of its clause must then fail; with
+ * `--docs` the page docs/clauses.md is written.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Clause } from '@saikne/contract';
+import { format } from 'prettier';
 import { caseTables, type CaseTable } from './case-table.js';
+import { clausesPage, isOperative, owedByOwner } from './clauses-page.js';
 import { aspects, holds, isBound, prove } from './proof.js';
 
-const { values, positionals } = parseArgs({ options: { prove: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { prove: { type: 'boolean' }, docs: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const chosen = caseTables.filter(({ terms }) => positionals.length === 0 || positionals.includes(terms.id));
 
 if (chosen.length === 0) {
   console.error(`there are no such terms; there are ${caseTables.map(({ terms }) => terms.id).join(', ')}`);
   process.exitCode = 2;
 }
-for (const table of chosen) {
+for (const table of values.docs === true ? [] : chosen) {
   if (values.prove === true) printProof(table);
   else printClauses(table);
+}
+
+if (values.docs === true) {
+  const page = await format(clausesPage(), { parser: 'markdown', printWidth: 120 });
+  writeFileSync(new URL('../../docs/clauses.md', import.meta.url), page);
 }
 
 function printClauses(table: CaseTable): void {
@@ -33,10 +45,12 @@ function printClauses(table: CaseTable): void {
     }
   }
   const bound = terms.clauses.filter(isBound).length;
-  const elsewhere = terms.clauses.filter((clause) => !isBound(clause) && isOperative(clause)).length;
   console.log(
-    `\n${terms.id}: ${terms.clauses.length} clauses, ${bound} bound to rule kinds with ${cases.length} cases; ${elsewhere} operative ones belong to other rooms and are not counted as done`,
+    `\n${terms.id}: ${terms.clauses.length} clauses, ${bound} bound to rule kinds with ${cases.length} cases`,
   );
+  for (const [owner, owed] of owedByOwner(table)) {
+    console.log(`  owned by ${owner}, not counted as done: ${owed.map(({ path }) => path).join(', ')}`);
+  }
 }
 
 function printProof(table: CaseTable): void {
@@ -54,11 +68,6 @@ function printProof(table: CaseTable): void {
   const held = proofs.filter(holds).length;
   console.log(`${table.terms.id}: the proof holds for ${held} of ${proofs.length} clauses`);
   if (held < proofs.length) process.exitCode = 1;
-}
-
-/** Whether a clause does something at all, as against being shown. */
-function isOperative(clause: Clause): boolean {
-  return clause.kind.some((kind) => kind !== 'record' && kind !== 'heading');
 }
 
 function ownerText(clause: Clause): string {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { caseTables } from '../clauses/case-table.js';
+import { clausesPage } from '../clauses/clauses-page.js';
 import { holds, isBound, prove } from '../clauses/proof.js';
 
 describe.each(caseTables.map((table) => [table.terms.id, table] as const))('the clauses of %s', (_id, table) => {
@@ -25,4 +28,9 @@ describe.each(caseTables.map((table) => [table.terms.id, table] as const))('the 
       }
     }
   });
+});
+
+it('docs/clauses.md is what the terms and their cases say (npm run clauses -- --docs)', async () => {
+  const committed = readFileSync(new URL('../../docs/clauses.md', import.meta.url), 'utf8');
+  expect(committed).toBe(await format(clausesPage(), { parser: 'markdown', printWidth: 120 }));
 });
