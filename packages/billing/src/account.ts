@@ -48,8 +48,8 @@ export interface NewClaim {
 
 export function claimOf(account: Account, invoice: string): Claim | undefined {
   for (const claim of account.claims) if (claim.invoice === invoice) return claim;
-  for (const claim of account.settled) if (claim.invoice === invoice) return claim;
-  return undefined;
+  // The one that was settled last is asked about most.
+  return account.settled.findLast((claim) => claim.invoice === invoice);
 }
 
 /** Every claim there ever was, in the order of issue. */

@@ -59,8 +59,20 @@ export function momentAt(day: Day, time: string, zone: Zone): Moment {
   const epochDay = epochDayOf(day);
   const hasChange = startOf(epochDay + 1, zone).epochMs - startOf(epochDay, zone).epochMs !== msPerDay;
   if (hasChange) return momentOf(atTime(day, time, zone), zone);
-  invariant(isTimeOfDay(time), `not a time of day: ${time}`);
-  return within(epochDay, (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000);
+  return within(epochDay, minutesOf(time) * 60_000);
+}
+
+/** The minutes that a time of day stands for, as far as it has been asked for: at most 1440. */
+const minutesByTime = new Map<string, number>();
+
+function minutesOf(time: string): number {
+  let minutes = minutesByTime.get(time);
+  if (minutes === undefined) {
+    invariant(isTimeOfDay(time), `not a time of day: ${time}`);
+    minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+    minutesByTime.set(time, minutes);
+  }
+  return minutes;
 }
 
 export function dayOfMoment(moment: Moment): Day {
