@@ -1,5 +1,5 @@
 import { explain, isContractFact, type ContractFact, type InvoicedLine } from '@saikne/contract';
-import { explanationText } from '@saikne/billing';
+import { explanationText, openLateCharge } from '@saikne/billing';
 import type { Language } from '@saikne/kernel';
 import { readContractFacts, type BillingDocument, type RecordedContractFact, type Transaction } from '@saikne/store';
 import { clauseSummary } from '../api/show/clause-summary.js';
@@ -28,24 +28,27 @@ export async function explainLines(
   if (fact === undefined || !isContractFact(fact) || fact.fact !== 'InvoiceIssued') return [];
   const facts = recorded.map(fromRecordedFact);
   const program = book.book.programFor(agreementOf(row));
-  return (fact.lines ?? []).map((line): ExplainedLine => {
-    const explained = recorded.flatMap((one, at) => {
+  const stateBefore = (at: number) => stateFromFacts(book, agreementOf(row), facts.slice(0, at));
+  const explainedBy = (isMeant: (charge: ContractFact) => boolean): ExplainedLine['explained'] =>
+    recorded.flatMap((one, at) => {
       const charge = facts[at];
-      if (charge === undefined || !isContractFact(charge) || !isChargeOf(charge, line)) return [];
-      const before = stateFromFacts(book, agreementOf(row), facts.slice(0, at));
-      const how = explain(charge, before, program);
+      if (charge === undefined || !isContractFact(charge) || !isMeant(charge)) return [];
+      const how = explain(charge, stateBefore(at), program);
       const summary = clauseSummary(charge.clause, language) ?? '';
-      return [
-        {
-          fact: one.factId,
-          clause: charge.clause,
-          summary,
-          text: how === undefined ? '' : explanationText(how, language),
-        },
-      ];
+      const text = how === undefined ? '' : explanationText(how, language);
+      return [{ fact: one.factId, clause: charge.clause, summary, text }];
     });
-    return { clause: line.clause ?? null, explained };
-  });
+  const lines = (fact.lines ?? []).map((line): ExplainedLine => ({
+    clause: line.clause ?? null,
+    explained: explainedBy((charge) => isChargeOf(charge, line)),
+  }));
+  if (fact.lateCharges === undefined) return lines;
+  // It stands on the invoice with everything that lateness has cost so far and nobody has paid.
+  const { account } = stateBefore(facts.length - 1);
+  const late = new Set(account.claims.filter((claim) => openLateCharge(claim) > 0n).map(({ invoice }) => invoice));
+  const explained = explainedBy((charge) => charge.fact === 'LateChargeComputed' && late.has(charge.invoice));
+  const whole = fact.lines === undefined ? [{ clause: null, explained: [] }] : lines;
+  return [...whole, { clause: explained[0]?.clause ?? null, explained }];
 }
 
 async function journalTo(

@@ -122,7 +122,7 @@ async function valuesOf(
       return { contract, causes: causes.join('; ') };
     }
     case 'ChangeAnnounced':
-      return { contract, effectiveOn: fact.effectiveOn, what: whatChanges(fact) };
+      return { contract, effectiveOn: fact.effectiveOn, what: whatChanges(fact, language) };
     case 'MaintenanceAnnounced':
       return { startsOn: fact.startsOn };
     case 'Suspended':
@@ -139,9 +139,14 @@ function causeText(cause: string, state: ContractState, number: string | undefin
   return formatMessage(billingTexts, language, 'notice.unpaid', { number: number ?? cause });
 }
 
-function whatChanges({ what, product, period, price }: Extract<Told, { readonly fact: 'ChangeAnnounced' }>): string {
-  const parts = [product, period, price === undefined ? undefined : `${price} EUR`].filter(
-    (part) => part !== undefined,
-  );
-  return parts.length === 0 ? what : `${what} (${parts.join(', ')})`;
+/** A new price by its product; anything else in the words of the announcement. */
+function whatChanges(
+  { what, product, period, price }: Extract<Told, { readonly fact: 'ChangeAnnounced' }>,
+  language: Language,
+): string {
+  if (product === undefined) return what;
+  if (price === undefined) return `${product}: ${what}`;
+  const per =
+    period === 'month' || period === 'year' ? formatMessage(billingTexts, language, `notice.per.${period}`) : '';
+  return `${product}, ${price} EUR ${per}`.trimEnd();
 }

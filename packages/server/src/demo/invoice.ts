@@ -83,7 +83,7 @@ function partyOf(company: DemoCompany) {
 }
 
 /** An IBAN with its check digits (ISO 13616). */
-function ibanOf({ country, bank }: DemoCompany): string {
+export function ibanOf({ country, bank }: DemoCompany): string {
   const digits = `${bank}${country}00`.replaceAll(/[A-Z]/g, (letter) => parseInt(letter, 36).toString());
   const check = 98n - (BigInt(digits) % 97n);
   return `${country}${check.toString().padStart(2, '0')}${bank}`;

@@ -11,6 +11,7 @@ import {
   type DemoCompany,
 } from './companies.js';
 import { makeDemoContracts } from './contracts.js';
+import { makeDemoBilling } from './demo-billing.js';
 import { toInvoice } from './invoice.js';
 import { shipments, type Shipment } from './shipments.js';
 
@@ -33,6 +34,7 @@ export async function seedDemo(site: DemoSite): Promise<void> {
     invariant(partner !== undefined, `the demo has no company ${shortName}`);
     return client(site, partner.key);
   };
+  await makeDemoBilling(operator, partners, site.today);
   await makeDemoContracts(operator, partners, site.today);
   for (const [one, other] of demoLinks) await makeLink(as(one), other, as(other));
   for (const [one, other] of openRequests) await makeLink(as(one), other);

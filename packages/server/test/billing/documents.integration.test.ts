@@ -3,6 +3,7 @@ import { ledgerBalances, type LedgerEntry } from '@saikne/billing';
 import { ledgerOf } from '@saikne/contract';
 import type { Id } from '@saikne/kernel';
 import {
+  failpointNames,
   findDocument,
   findLivingLinks,
   readBillingDocumentContent,
@@ -104,6 +105,40 @@ describe('an invoice of a contract', () => {
     const vat = documents.reduce((sum, one) => sum + (one.kind === 'invoice' ? one.vatCents : -one.vatCents), 0);
     expect(ledgerBalances(ledger).get('vatPayable')).toBe(BigInt(-vat));
   });
+});
+
+describe('sending', () => {
+  test.each(failpointNames('contract-effect'))(
+    'a document is handed over once where it dies at %s',
+    async (failpoint) => {
+      const id = await world.contract(await world.client());
+      await world.act(id, { do: 'issueInvoice', invoice: 'K1', net: '10.00' });
+      const { factId } = await first(id);
+      // The first effect writes, the second sends; it dies in the second, when the exchange has the document already.
+      let reached = 0;
+      const dying = await world.opened.openAnother({
+        failpoints: {
+          reach(name) {
+            if (name === failpoint && ++reached === 2) throw new Error('died');
+          },
+        },
+      });
+      await world.effects({ ...world.parts, store: dying }).catch(() => undefined);
+      expect(reached).toBeGreaterThanOrEqual(2);
+      await world.at('2026-12-01T08:00:00.000Z');
+      await world.effects();
+      expect((await first(id)).state).toBe('sent');
+      const { rows } = await world.opened.database.asOwner((owner) =>
+        owner.query('select 1 from saikne.idempotency where key = $1', [`billing-${factId}`]),
+      );
+      expect(rows).toHaveLength(1);
+      const { number } = await first(id);
+      const documents = await world.opened.database.asOwner((owner) =>
+        owner.query('select id from saikne.document where file_name = $1', [`${number}.xml`]),
+      );
+      expect(documents.rows).toHaveLength(1);
+    },
+  );
 });
 
 describe('a document that is not certain', () => {

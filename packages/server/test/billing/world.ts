@@ -29,7 +29,7 @@ export interface World {
   /** Moves the clock and lets time pass for contracts. */
   at(moment: string): Promise<void>;
   /** Does everything that facts have asked of billing. */
-  effects(): Promise<void>;
+  effects(parts?: BillingParts): Promise<void>;
   documents(contractId: Id<'contract'>): Promise<readonly BillingDocument[]>;
   close(): Promise<void>;
 }
@@ -93,7 +93,6 @@ export async function openWorld(start = '2026-01-05T10:00:00.000Z'): Promise<Wor
         ...(requester === undefined ? {} : { requester }),
       }),
   };
-  const handlers = billingHandlers(parts);
   const addPartner = async (identifiers: readonly { readonly scheme: string; readonly value: string }[]) => {
     const id = newId<'partner'>(clock.now());
     await store.asOperator((tx) =>
@@ -158,9 +157,10 @@ export async function openWorld(start = '2026-01-05T10:00:00.000Z'): Promise<Wor
       };
       while ((await passDueTime({ ...parts, onFault })).contracts > 0);
     },
-    async effects() {
+    async effects(given = parts) {
       const errors: unknown[] = [];
-      const effectParts = { ...parts, handlers, onError: (error: unknown) => void errors.push(error) };
+      const handlers = billingHandlers(given);
+      const effectParts = { ...given, handlers, onError: (error: unknown) => void errors.push(error) };
       for (const handler of handlers) while (errors.length === 0 && (await doNextEffect(effectParts, handler)));
       if (errors.length > 0) throw errors[0];
     },

@@ -25,8 +25,10 @@ const list = {
   text: `
     select ${columns} from saikne.billing_document
     where ($1::uuid is null or contract_id = $1) and ($2::uuid is null or client_id = $2)
-      and ($3::text[] is null or state = any ($3)) and ($4::uuid is null or fact_id < $4)
-    order by fact_id desc limit $5`,
+      and ($3::text[] is null or state = any ($3))
+      and ($4::uuid is null or (issued_on, numbered_at, number) <
+        (select before.issued_on, before.numbered_at, before.number from saikne.billing_document before where before.fact_id = $4))
+    order by issued_on desc, numbered_at desc, number desc limit $5`,
 };
 
 const ofPeriod = {
@@ -116,11 +118,12 @@ export interface BillingDocumentPage {
   readonly contractId?: Id<'contract'>;
   readonly clientId?: Id<'partner'>;
   readonly states?: readonly BillingDocumentState[];
+  /** The last one of the page before. */
   readonly before?: Id<'contract-fact'>;
   readonly limit: number;
 }
 
-/** Newest first. */
+/** By day and number, newest first. */
 export function listBillingDocuments(tx: Transaction, page: BillingDocumentPage): Promise<readonly BillingDocument[]> {
   return tx.run<BillingDocument>(list, [
     page.contractId ?? null,

@@ -18,6 +18,8 @@ export const en: Messages<BillingTextKey> = {
   'notice.ReasonsTold.subject': 'The service may be suspended',
   'notice.ReasonsTold.body':
     'Your service may be suspended under contract {contract}. The reasons: {causes}. It is not suspended where they are gone before.',
+  'notice.per.month': 'a month',
+  'notice.per.year': 'a year',
   'notice.unpaid': 'invoice {number} is unpaid',
   'notice.ChangeAnnounced.subject': 'Change from {effectiveOn, date, medium}',
   'notice.ChangeAnnounced.body':

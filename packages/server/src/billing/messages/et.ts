@@ -18,6 +18,8 @@ export const et: Messages<BillingTextKey> = {
   'notice.ReasonsTold.subject': 'Teenus võidakse peatada',
   'notice.ReasonsTold.body':
     'Teenus võidakse lepingu {contract} alusel peatada. Põhjused: {causes}. Seda ei peatata, kui põhjused enne kaovad.',
+  'notice.per.month': 'kuus',
+  'notice.per.year': 'aastas',
   'notice.unpaid': 'arve {number} on tasumata',
   'notice.ChangeAnnounced.subject': 'Muudatus alates {effectiveOn, date, short}',
   'notice.ChangeAnnounced.body':

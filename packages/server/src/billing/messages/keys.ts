@@ -54,6 +54,8 @@ export type BillingTextKey =
   | `notice.${ToldFact}.body`
   | `letter.${LetterKind}`
   | 'notice.unpaid'
+  | 'notice.per.month'
+  | 'notice.per.year'
   | 'letter.registered'
   | 'letter.contract'
   | 'letter.clause'

@@ -18,6 +18,8 @@ export const lt: Messages<BillingTextKey> = {
   'notice.ReasonsTold.subject': 'Paslauga gali būti sustabdyta',
   'notice.ReasonsTold.body':
     'Paslauga pagal sutartį {contract} gali būti sustabdyta. Priežastys: {causes}. Ji nestabdoma, jei priežastys iki tol išnyksta.',
+  'notice.per.month': 'per mėnesį',
+  'notice.per.year': 'per metus',
   'notice.unpaid': 'neapmokėta sąskaita {number}',
   'notice.ChangeAnnounced.subject': 'Pakeitimas nuo {effectiveOn, date, short}',
   'notice.ChangeAnnounced.body':

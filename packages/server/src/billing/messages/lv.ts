@@ -18,6 +18,8 @@ export const lv: Messages<BillingTextKey> = {
   'notice.ReasonsTold.subject': 'Pakalpojumu var apturēt',
   'notice.ReasonsTold.body':
     'Pakalpojumu saskaņā ar līgumu {contract} var apturēt. Iemesli: {causes}. To neaptur, ja iemesli pirms tam ir novērsti.',
+  'notice.per.month': 'mēnesī',
+  'notice.per.year': 'gadā',
   'notice.unpaid': 'nav apmaksāts rēķins {number}',
   'notice.ChangeAnnounced.subject': 'Izmaiņas no {effectiveOn, date, short}',
   'notice.ChangeAnnounced.body':

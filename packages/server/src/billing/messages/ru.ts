@@ -18,6 +18,8 @@ export const ru: Messages<BillingTextKey> = {
   'notice.ReasonsTold.subject': 'Услуга может быть приостановлена',
   'notice.ReasonsTold.body':
     'Услуга по договору {contract} может быть приостановлена. Причины: {causes}. Она не приостанавливается, если причины до этого отпадут.',
+  'notice.per.month': 'в месяц',
+  'notice.per.year': 'в год',
   'notice.unpaid': 'не оплачен счёт {number}',
   'notice.ChangeAnnounced.subject': 'Изменение с {effectiveOn, date, short}',
   'notice.ChangeAnnounced.body':
