@@ -7,6 +7,11 @@ import type { ContractSide } from '@saikne/store';
  */
 const clientActs: ReadonlySet<string> = new Set([
   // Document exchange and both.
+  'apply',
+  'withdrawApplication',
+  'requestSystemChange',
+  'requestCoordination',
+  'fileRecord',
   'object',
   'answerAmendment',
   'postOfficialNotice',
@@ -23,6 +28,10 @@ const clientActs: ReadonlySet<string> = new Set([
   // Subscription resale.
   'acceptDocuments',
   'withdrawAcceptance',
+  'nameAdministrator',
+  'removeAdministrator',
+  'grantRemoteAccess',
+  'endRemoteAccess',
   'increase',
   'reduce',
   'acceptChange',
@@ -41,6 +50,9 @@ const actsOfEitherSide: ReadonlySet<string> = new Set([
   'declareForceMajeure',
 ]);
 
+/** The arguments that say on which earlier day something happened. */
+const backDating = ['receivedOn', 'postedOn', 'effectiveOn', 'sentOn'] as const;
+
 /** The sides that may do an act themselves. */
 export function sidesOf(act: string): readonly ContractSide[] {
   return clientActs.has(act) ? ['operator', 'client'] : ['operator'];
@@ -54,6 +66,8 @@ export function permitted<Command extends AnyCommand>(
 ): Command | undefined {
   if (side === 'operator') return command;
   if (!clientActs.has(command.do)) return undefined;
+  // That something had come earlier than it is recorded is the operator's to say.
+  if (backDating.some((argument) => argument in command)) return undefined;
   if (command.do === 'answerAmendment' && !answersTheOther(command, state)) return undefined;
   if (command.do === 'increase' || command.do === 'reduce') return { ...command, authenticated: true };
   return actsOfEitherSide.has(command.do) ? { ...command, by: 'client' } : command;

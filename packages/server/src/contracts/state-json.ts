@@ -5,7 +5,7 @@ import { invariant } from '@saikne/kernel';
  * The version of the state's shape. Raise it whenever the shape changes: snapshots of another shape are not read, the
  * state is folded from the facts again. A test holds a snapshot that tells when it was forgotten.
  */
-export const stateShape = 2;
+export const stateShape = 3;
 
 /** A state as JSON text, in which numbers that JSON has not are texts that begin with a mark. */
 export function jsonOfState(state: ContractState): string {
