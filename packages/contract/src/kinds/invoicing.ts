@@ -37,7 +37,7 @@ import type { Writable } from '../writable.js';
 /** Invoices, their due date, the duty to pay them, and payments: paid when the whole sum has come in. */
 export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?' }, ({ dueDays }, clause) => ({
   acts: {
-    ...onAct('issueInvoice', (command, state, _program, at) => {
+    ...onAct('issueInvoice', (command, state, program, at) => {
       if (claimOf(state.account, command.invoice) !== undefined) {
         return refuse('INVOICE_NUMBER_USED', clause, { values: { invoice: command.invoice } });
       }
@@ -45,7 +45,7 @@ export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?'
       const dueOn = command.dueOn ?? (dueDays === undefined ? undefined : addDays(at.day, dueDays));
       if (dueOn === undefined) return refuse('DUE_DATE_NEEDED', clause);
       if (dueOn < at.day) return refuse('DUE_BEFORE_ISSUE', clause, { notBefore: at.day });
-      const drafts = invoiced(command.invoice, command.net, dueOn, state, clause);
+      const drafts = invoiced(command.invoice, command.net, dueOn, state, program, clause);
       return accept(command.paper === true ? drafts.map(onPaper) : drafts);
     }),
     ...onAct('pay', (command, state, program, at) => {
@@ -95,6 +95,7 @@ function invoiced(
   netCents: bigint,
   dueOn: Day,
   state: ContractState,
+  program: Program,
   clause: ClauseRef,
 ): readonly ContractDraft[] {
   const vatCents = percentOf(netCents, state.agreement.vatRatePercent);
@@ -110,7 +111,7 @@ function invoiced(
   };
   if (lateCents !== 0n) issued.lateCharges = centsToText(lateCents);
   if (chargedCents(state.unbilled) === netCents) issued.lines = state.unbilled.map(invoicedLine);
-  const credit = state.account.creditCents;
+  const credit = state.account.creditCents - keptCredit(state, program);
   if (credit <= 0n) return [issued];
   const owed = netCents + vatCents;
   const used = credit < owed ? credit : owed;
@@ -125,6 +126,13 @@ function invoiced(
   ];
   if (used === owed) drafts.push({ fact: 'InvoicePaid', clause, invoice });
   return drafts;
+}
+
+/** What waits on the account for something else and pays no invoice. */
+function keptCredit(state: ContractState, program: Program): bigint {
+  // Told by the restoration kind, under this name only.
+  const kept = program.tell('keptCredit')?.value as ((state: ContractState) => bigint) | undefined;
+  return kept?.(state) ?? 0n;
 }
 
 function invoicedLine({ what, clause, cents, month, subscription }: Charge): InvoicedLine {
@@ -304,6 +312,7 @@ export const monthlyInvoice: RuleKind = ruleKind('monthly-invoice', {}, (_, clau
       chargedCents(state.unbilled),
       due.value(at.day),
       state,
+      program,
       clause,
     );
   },

@@ -1,4 +1,12 @@
-import { lateChargeGrown, openPrincipal, overdueCents, owedCents, percentOf } from '@saikne/billing';
+import {
+  lateChargeGrown,
+  openCosts,
+  openLateCharge,
+  openPrincipal,
+  overdueCents,
+  owedCents,
+  percentOf,
+} from '@saikne/billing';
 import {
   accept,
   addDays,
@@ -15,7 +23,7 @@ import { rightViews } from '../outlook.js';
 import type { ContractDraft } from '../fact.js';
 import { dayOfMoment, endMoment, minutesInto, startMoment, type Moment } from '../moment.js';
 import type { Program } from '../program.js';
-import { onAct, ruleKind, type Outcome, type RightView, type RuleKind, type When } from '../rule.js';
+import { onAct, ruleKind, type DutyView, type Outcome, type RightView, type RuleKind, type When } from '../rule.js';
 import type { ContractState, OpenRight } from '../state.js';
 import { clauseNamed } from './rights.js';
 
@@ -152,16 +160,35 @@ export const liftedWhenCured: RuleKind = ruleKind('lifted-when-cured', {}, (_, c
       return accept([{ fact: 'Resumed', clause }]);
     }),
   },
-  watches: ['suspension', 'account', 'breaches', 'clock'],
+  watches: ['suspension', 'account', 'openDuties', 'breaches', 'clock'],
+  duties: (state) => (isCured(state) && !resumesByItself(state) ? resuming(clause) : none),
+  fulfilled: (state) => state.suspension === undefined,
   next: (state) =>
-    state.agreement.policy['resume'] === 'automatic' &&
-    state.suspension?.kind === 'imposed' &&
-    overduePrincipal(state, dayOfMoment(state.clock)) === 0n &&
-    state.breaches.every((known) => known.cured)
+    resumesByItself(state) && isCured(state) && overduePrincipal(state, dayOfMoment(state.clock)) === 0n
       ? state.clock
       : undefined,
   fire: () => [{ fact: 'Resumed', clause }],
 }));
+
+function isCured(state: ContractState): boolean {
+  return state.suspension?.kind === 'imposed' && !missedPayment(state) && state.breaches.every((known) => known.cured);
+}
+
+/** Something was not paid by its day; it changes only with what happens, never by the clock alone. */
+function missedPayment({ openDuties }: ContractState): boolean {
+  return openDuties.some(({ duty, missed }) => duty === 'pay' && missed);
+}
+
+function resumesByItself({ agreement }: ContractState): boolean {
+  return agreement.policy['resume'] === 'automatic';
+}
+
+const none: readonly never[] = [];
+
+/** The operator's duty to bring the service back: nothing stands in the way any more. No day is set for it. */
+function resuming(clause: ClauseRef): readonly DutyView[] {
+  return [{ duty: 'resume', holder: 'operator', clause }];
+}
 
 function overduePrincipal(state: ContractState, on: Day): bigint {
   return state.account.claims.reduce((sum, claim) => (claim.dueOn < on ? sum + openPrincipal(claim) : sum), 0n);
@@ -172,6 +199,7 @@ export const restoration: RuleKind = ruleKind('restoration', { fee: 'decimal' },
   const netCents = centsFromText(fee) ?? 0n;
   return {
     offers: { restorationFee: { netCents } },
+    tells: { keptCredit: (state: ContractState) => (isPaidFor(state, netCents) ? grossFee(state, netCents) : 0n) },
     acts: {
       ...onAct('resume', (_command, state, program, at) => {
         if (state.suspension === undefined) return refuse('NOT_SUSPENDED', clause);
@@ -183,19 +211,31 @@ export const restoration: RuleKind = ruleKind('restoration', { fee: 'decimal' },
         return accept(restored(state, netCents, clause));
       }),
     },
-    watches: ['suspension', 'account', 'clock'],
+    watches: ['suspension', 'account', 'openDuties', 'breaches', 'clock'],
+    duties: (state) => (isPaidFor(state, netCents) && !resumesByItself(state) ? resuming(clause) : none),
+    fulfilled: (state) => state.suspension === undefined,
     next: (state) => {
       if (state.suspension === undefined) return undefined;
       const { lastDay } = state.suspension;
       if (lastDay !== undefined && state.clock < endMoment(lastDay)) {
         return missingFor(state, netCents, lastDay) === 0n ? endMoment(lastDay) : undefined;
       }
-      if (state.agreement.policy['resume'] !== 'automatic') return undefined;
+      if (!resumesByItself(state)) return undefined;
       return missingFor(state, netCents, dayOfMoment(state.clock)) === 0n ? state.clock : undefined;
     },
     fire: (state) => restored(state, netCents, clause),
   };
 });
+
+/** Everything that bringing the service back takes is there; one laid to rest by the client has had its time, too. */
+function isPaidFor(state: ContractState, netCents: bigint): boolean {
+  const { suspension: current, account, clock } = state;
+  if (current === undefined || missedPayment(state)) return false;
+  const charges = account.claims.reduce((sum, claim) => sum + openCosts(claim) + openLateCharge(claim), 0n);
+  if (account.creditCents < grossFee(state, netCents) + charges) return false;
+  if (current.kind === 'voluntary') return current.lastDay !== undefined && clock >= endMoment(current.lastDay);
+  return state.breaches.every((known) => known.cured);
+}
 
 function restored(state: ContractState, netCents: bigint, clause: ClauseRef): readonly ContractDraft[] {
   const vatCents = percentOf(netCents, state.agreement.vatRatePercent);
@@ -213,9 +253,13 @@ function lateChargesGrowing(state: ContractState, program: Program, on: Day): bi
   );
 }
 
+function grossFee({ agreement }: ContractState, netCents: bigint): bigint {
+  return netCents + percentOf(netCents, agreement.vatRatePercent);
+}
+
 /** What is still missing of the fee with VAT and of everything that is overdue; money on the account counts. */
 function missingFor(state: ContractState, netCents: bigint, on: Day): bigint {
-  const needed = netCents + percentOf(netCents, state.agreement.vatRatePercent) + overdueCents(state.account, on);
+  const needed = grossFee(state, netCents) + overdueCents(state.account, on);
   const credit = state.account.creditCents;
   return needed > credit ? needed - credit : 0n;
 }
