@@ -188,6 +188,9 @@ function stagesOf(
       const next = edition.terms === undefined ? undefined : named(edition.terms);
       if (edition.terms !== undefined && next === undefined) {
         unknown.push({ clause: 'terms', problem: `there are no terms ${edition.terms}` });
+      } else if (next !== undefined && next.id !== terms.id) {
+        // What the contract has in its journal is cited by these clauses; other terms are another contract.
+        unknown.push({ clause: 'terms', problem: `the terms are called ${next.id}, and those in force ${terms.id}` });
       }
       stage = {
         ...stage,

@@ -39,7 +39,8 @@ class ScenarioReader extends AgreementReader {
 
   /** Where the acts sign the contract, its own days may be left out. */
   private contract(raw: unknown, from: Day | null, acts: readonly ScenarioAct[]): unknown {
-    const signed = hasSigningDay(raw) || !doesOneOf(acts, ['signContract', 'recordSignature']);
+    const signed =
+      hasSigningDay(raw) || !doesOneOf(acts, ['apply', 'offerContract', 'signContract', 'recordSignature']);
     return signed || from === null ? raw : { signedOn: from, ...(isRecord(raw) ? raw : {}) };
   }
 
