@@ -10,9 +10,10 @@ export async function bareInsert(database: Database, store: Store, contractsPerB
   // A connection that ends with the server is no news any more.
   pool.on('error', () => undefined);
   await pool.query(`
-    drop table if exists public.bare_fact, public.bare_outbox;
+    drop table if exists public.bare_fact, public.bare_outbox, public.bare_document;
     create table public.bare_fact (like saikne.contract_fact including all);
     create table public.bare_outbox (like saikne.contract_outbox including all);
+    create table public.bare_document (like saikne.billing_document including all);
   `);
   const ids = await store.asOperator((tx) =>
     tx.run<{ id: string }>(
@@ -58,6 +59,34 @@ const insertEffects = `
   insert into public.bare_outbox (topic, fact_id, contract_id, position, next_attempt_at)
   select * from unnest($1::text[], $2::uuid[], $3::uuid[], $4::integer[], $5::timestamptz[])`;
 
+/** The columns of a document that has its number and is not written yet. */
+const documentColumns = {
+  fact_id: 'uuid',
+  contract_id: 'uuid',
+  position: 'integer',
+  client_id: 'uuid',
+  kind: 'text',
+  series: 'text',
+  year: 'integer',
+  sequence: 'integer',
+  number: 'text',
+  reference: 'text',
+  claim: 'text',
+  issued_on: 'date',
+  due_on: 'date',
+  net_cents: 'bigint',
+  vat_cents: 'bigint',
+  late_cents: 'bigint',
+  state: 'text',
+  numbered_at: 'timestamptz',
+} as const;
+const documentNames = Object.keys(documentColumns);
+const insertDocuments = `
+  insert into public.bare_document (${documentNames.join()})
+  select * from unnest(${Object.values(documentColumns)
+    .map((type, at) => `$${String(at + 1)}::${type}[]`)
+    .join()})`;
+
 async function prepare(pool: pg.Pool, ids: readonly string[]) {
   const facts = (
     await pool.query<Record<string, string>>(
@@ -73,6 +102,13 @@ async function prepare(pool: pg.Pool, ids: readonly string[]) {
       [ids],
     )
   ).rows;
+  const documents = (
+    await pool.query<Record<string, string>>(
+      `select ${documentNames.map((name) => `${name}::text`).join()} from saikne.billing_document
+       where contract_id = any ($1::uuid[])`,
+      [ids],
+    )
+  ).rows;
   const column = (rows: readonly Record<string, string>[], name: string) =>
     `{${rows.map((row) => `"${String(row[name])}"`).join()}}`;
   const factValues = [
@@ -84,18 +120,20 @@ async function prepare(pool: pg.Pool, ids: readonly string[]) {
   const effectValues = ['topic', 'fact_id', 'contract_id', 'position', 'next_attempt_at'].map((name) =>
     column(effects, name),
   );
-  return { rows: facts.length + effects.length, values: { factValues, effectValues } };
+  const documentValues = documentNames.map((name) => column(documents, name));
+  const rows = facts.length + effects.length + documents.length;
+  return { rows, values: { factValues, effectValues, documentValues } };
 }
 
-async function insert(
-  pool: pg.Pool,
-  { factValues, effectValues }: { readonly factValues: string[]; readonly effectValues: string[] },
-): Promise<void> {
+type Values = Awaited<ReturnType<typeof prepare>>['values'];
+
+async function insert(pool: pg.Pool, { factValues, effectValues, documentValues }: Values): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('begin');
     await client.query({ name: 'bare-facts', text: insertFacts, values: factValues });
     await client.query({ name: 'bare-effects', text: insertEffects, values: effectValues });
+    await client.query({ name: 'bare-documents', text: insertDocuments, values: documentValues });
     await client.query('commit');
   } finally {
     client.release();

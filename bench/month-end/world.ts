@@ -1,4 +1,4 @@
-import { readAct, readAgreement, type Agreement } from '@saikne/contract';
+import { readAct, readAgreement, unsigned, type Agreement } from '@saikne/contract';
 import {
   addDays,
   atTime,
@@ -31,8 +31,13 @@ const perBatch = 250;
 interface Life {
   readonly book: TermsBook;
   readonly agreement: Agreement;
-  readonly played: Played;
+  /** What happened before the latest snapshot, and since. */
+  readonly before: Played;
+  readonly since: Played;
 }
+
+/** Facts behind a contract's snapshot, at most: contracts stand anywhere between two of them. */
+const mostUnfolded = 11;
 
 /**
  * Contracts that have lived for two months: four of five exchange documents for a monthly fee, the fifth resells a yearly
@@ -76,15 +81,25 @@ async function open(
       JSON.stringify(own.map((life) => life?.agreement)),
     ],
   );
+  await append(tx, ids, own, 'before');
+  await append(tx, ids, own, 'since');
+  // What was asked of the outside until now was done.
+  await tx.run({ text: 'delete from saikne.contract_outbox' }, []);
+}
+
+async function append(
+  tx: OperatorTransaction,
+  ids: readonly Id<'contract'>[],
+  own: readonly (Life | undefined)[],
+  part: 'before' | 'since',
+): Promise<void> {
   const rows = new Map((await lockContracts(tx, ids)).map((row) => [row.id, row]));
   const played = ids.map((id, at) => {
     const [row, life] = [rows.get(id), own[at]];
     invariant(row !== undefined && life !== undefined, 'every contract has its row and its life');
-    return { row, book: life.book, ...life.played };
+    return { row, book: life.book, ...life[part] };
   });
   await appendPlayed(tx, played, before);
-  // What was asked of the outside until now was done.
-  await tx.run({ text: 'delete from saikne.contract_outbox' }, []);
 }
 
 const shelf = openTermsShelf();
@@ -125,6 +140,8 @@ function payments(at: number) {
   return at % 3 === 0 ? [{ ...in_, ...paid }] : at % 3 === 1 ? [{ ...late, ...paid }] : [];
 }
 
+let unfolded = 0;
+
 interface Act {
   readonly on: Day;
   readonly do: string;
@@ -146,7 +163,15 @@ function lived(terms: string, signedOn: Day, parameters: Record<string, unknown>
     ({ state } = played.value);
   }
   const rest = playTime(book, state, before);
-  return { book, agreement, played: { facts: [...facts, ...rest.facts], state: rest.state } };
+  const all = [...facts, ...rest.facts];
+  const split = all.length - (unfolded++ % (mostUnfolded + 1));
+  const earlier = all.slice(0, split);
+  return {
+    book,
+    agreement,
+    before: { facts: earlier, state: book.decider.replay(unsigned(agreement), earlier) },
+    since: { facts: all.slice(split), state: rest.state },
+  };
 }
 
 function client(id: Id<'partner'>) {

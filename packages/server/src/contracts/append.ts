@@ -16,7 +16,7 @@ import { standingOf } from './standing.js';
 import { jsonOfState, stateShape } from './state-json.js';
 
 /** How many facts may lie behind a snapshot before a new one is written. */
-export const factsBetweenSnapshots = 1;
+export const factsBetweenSnapshots = 12;
 
 /** A contract with what has just come of it. */
 export interface PlayedContract extends Played {

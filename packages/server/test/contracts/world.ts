@@ -55,7 +55,7 @@ export async function makeWorld(store: Store): Promise<ContractWorld> {
         // Noon of the day of signing by Riga's clock, or of the day the act says.
         return { at: instant(`${on ?? signedOn}T10:00:00Z`), command: command.value };
       });
-      return openContract(parts, { book, clientId, agreement: agreement.value, history });
+      return openContract(parts, { book, clientId, agreement: agreement.value, signing: 'agreed', history });
     },
     async passTo(now) {
       clock.set(now);

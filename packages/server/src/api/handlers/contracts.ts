@@ -42,6 +42,8 @@ import { toContract, toContractFact, toContractSummary, toPossibleFact } from '.
 import { clauseSummary } from '../show/clause-summary.js';
 import type { Handlers } from './handler.js';
 
+/** Over this sum a correction waits for a second person, unless the contract's policy says otherwise. In EUR. */
+const defaultCorrectionLimit = '500.00';
 /** How far ahead a contract is played for an answer, in days. */
 const maxForeseenDays = 3660;
 /** The most facts that one answer foresees. */
@@ -95,7 +97,8 @@ function toOpening(parts: ApiParts, body: NewContract) {
   const now = parts.clock.now();
   const today = dayAt(now, 'Europe/Riga');
   const signedOn = body.signedOn ?? today;
-  const raw = { signedOn, inForceOn, lastDay, country, vatRate, parameters, deviations, policy };
+  const housePolicy = { correctionLimit: defaultCorrectionLimit, ...policy };
+  const raw = { signedOn, inForceOn, lastDay, country, vatRate, parameters, deviations, policy: housePolicy };
   const agreement = readAgreement(raw, book.terms.id);
   if (!agreement.ok) throw malformed(agreement.error);
   const { zone } = agreement.value;
