@@ -88,6 +88,22 @@ describe('an invitation', () => {
   });
 });
 
+describe('a user name', () => {
+  test('that two choose at the same moment is one’s', async () => {
+    const main = await person(site, partner.id, ['main-user']);
+    const tokens = await Promise.all(
+      ['a', 'b', 'c'].map(async (name) => {
+        const body = { name, email: `${name}@same.example`, roles: ['user' as const] };
+        return (await main.browser.ask('inviteUser', { params: { id: partner.id }, body })).answer.token;
+      }),
+    );
+    const accept = (token: string) =>
+      openBrowser(site.url).ask('acceptInvitation', { body: { token, login: 'same.name', password } });
+    const answers = await Promise.all(tokens.map(accept));
+    expect(answers.map(({ status, code }) => code ?? status).toSorted()).toEqual([200, 'LOGIN_TAKEN', 'LOGIN_TAKEN']);
+  });
+});
+
 describe('a password', () => {
   test('lets in by user name or address, in any case of letters', async () => {
     const { login, email } = await person(site, partner.id, ['user']);
@@ -355,6 +371,23 @@ describe('a session', () => {
       expect((await browser.ask('endOtherSessions', { headers })).code).toBe('OTHER_SITE');
     const evil = openBrowser(site.url, { origin: 'https://evil.example' });
     expect((await signIn(evil, 'somebody')).code).toBe('OTHER_SITE');
+  });
+});
+
+describe('a stream of events', () => {
+  test('ends with the session, or the key, that it was opened by', async () => {
+    const { browser } = await person(site, partner.id, ['user']);
+    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { key, id } = await site.operator.call('createApiKey', { params: { id: partner.id } });
+    const [byPerson, byKey] = await Promise.all([
+      fetch(`${site.url}/v1/events`, { headers: { cookie, 'user-agent': 'node' } }),
+      fetch(`${site.url}/v1/events`, { headers: { authorization: `Bearer ${key}` } }),
+    ]);
+    expect([byPerson.status, byKey.status]).toEqual([200, 200]);
+    await browser.ask('signOut');
+    expect(await byPerson.text()).toContain('event: change');
+    await site.operator.call('revokeApiKey', { params: { id } });
+    expect(await byKey.text()).toContain('event: change');
   });
 });
 

@@ -1,7 +1,23 @@
 import { timingSafeEqual } from 'node:crypto';
-import { standingOf as keyStandingOf, type AccountId, type KeyScope, type Role } from '@saikne/accounts';
+import {
+  isSessionLive,
+  later,
+  sessionLifetimes,
+  standingOf as keyStandingOf,
+  type AccountId,
+  type KeyScope,
+  type Role,
+} from '@saikne/accounts';
 import type { Id, Instant, Language } from '@saikne/kernel';
-import { findApiKey, findPartners, recordApiKeyUse, type Account, type Store } from '@saikne/store';
+import {
+  findApiKey,
+  findPartners,
+  listApiKeys,
+  listSessions,
+  recordApiKeyUse,
+  type Account,
+  type Store,
+} from '@saikne/store';
 import { reachOf, routes, scopeOf, type Reach, type Route, type RouteName, type Standing } from '@saikne/wire';
 import { refusedByAccounts } from '../accounts/account-problems.js';
 import { hashOf } from '../accounts/secrets.js';
@@ -75,6 +91,8 @@ export interface Gate {
   recognise(credentials: Credentials): string | undefined;
   /** Lets the request in or throws the refusal. */
   admit(name: RouteName, credentials: Credentials): Promise<Admission>;
+  /** Whether who was let in before still is: its session goes on, or its key is in force. For long streams. */
+  stillIn(asker: Asker): Promise<boolean>;
   /** Forgets what was looked up: after a revocation, or a change of a partner or a person. */
   forget(): void;
 }
@@ -179,8 +197,24 @@ export function openGate(parts: GateParts): Gate {
       if (reach !== undefined) return { asker, reach };
       throw refusalFor(name, route, asker);
     },
+    stillIn: (asker) => isStillIn(parts, asker),
     forget,
   };
+}
+
+async function isStillIn({ store, clock }: GateParts, asker: Asker): Promise<boolean> {
+  const now = clock.now();
+  const { account, session, key } = asker;
+  if (account !== null) {
+    const side = asker.role === 'partner' ? 'partner' : 'operator';
+    const live = await store.asOperator((tx) =>
+      listSessions(tx, account.id, later(now, -sessionLifetimes[side].idleMs)),
+    );
+    return live.some((one) => one.id === session && isSessionLive({ ...one, side }, now));
+  }
+  if (asker.role !== 'partner') return true;
+  const keys = await store.asOperator((tx) => listApiKeys(tx, asker.partnerId));
+  return keys.some((one) => one.id === key && keyStandingOf(one, now) === 'live');
 }
 
 /** Staff see everybody's data: outside of the demo a password alone does not do. */

@@ -7,6 +7,8 @@ import { refusedByApi } from './problems.js';
 
 /** A comment this often keeps an idle connection open. */
 const heartbeatMs = 15_000;
+/** Whether the asker is still let in is looked at this often, and whenever something was revoked. */
+const admissionMs = 60_000;
 /** The most streams one process serves. */
 const maxStreams = 500;
 /** A reader that takes nothing is sent nothing more until this much is gone, in bytes. */
@@ -21,7 +23,7 @@ export async function serveEvents(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const { store, stopping } = parts;
+  const { store, gate, stopping } = parts;
   const open = streams.get(store) ?? 0;
   if (open >= maxStreams) throw refusedByApi('TOO_MANY_REQUESTS', { seconds: 10 });
   streams.set(store, open + 1);
@@ -38,6 +40,16 @@ export async function serveEvents(
   const heartbeat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs);
   const end = () => void raw.end();
   stopping.addEventListener('abort', end, { once: true });
+  const look = () => {
+    gate.stillIn(asker).then(
+      (still) => {
+        if (!still) end();
+      },
+      () => void raw.destroy(),
+    );
+  };
+  const again = setInterval(look, admissionMs);
+  const unsubscribe = store.listener.on('access_change', look);
   await new Promise<void>((resolve) => {
     request.raw.once('close', resolve);
     raw.once('close', resolve);
@@ -45,6 +57,8 @@ export async function serveEvents(
   });
   streams.set(store, (streams.get(store) ?? 1) - 1);
   clearInterval(heartbeat);
+  clearInterval(again);
+  unsubscribe();
   leave();
   stopping.removeEventListener('abort', end);
   raw.end();

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { StoreBusy } from '@saikne/store';
+import { NameTaken, StoreBusy } from '@saikne/store';
 import { openApi, routes, type Route, type RouteName } from '@saikne/wire';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { version } from '../cli/version.js';
+import { refusedByAccounts } from '../accounts/account-problems.js';
 import { comesFromOwnPage, networkOf, visitOf } from '../accounts/visit.js';
 import { limitKeyOf, type Admission, type Credentials } from './access.js';
 import { serveEvents } from './events.js';
@@ -179,6 +180,10 @@ function toRefused(
   onError: (error: unknown, reference: string) => void,
 ): Refused {
   if (error instanceof Refused) return error;
+  if (error instanceof NameTaken) {
+    const code = error.what === 'login' ? 'LOGIN_TAKEN' : 'EMAIL_TAKEN';
+    return refusedByAccounts(code, { [error.what]: error.text });
+  }
   if (error instanceof StoreBusy) return refusedByApi('TOO_MANY_REQUESTS', { seconds: 1 });
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {

@@ -1,5 +1,12 @@
+import { attemptMemoryMs, later } from '@saikne/accounts';
 import { dayAt } from '@saikne/kernel';
-import { dropExpiredPayload, endOverdueWaits, type Store } from '@saikne/store';
+import {
+  dropExpiredPayload,
+  endOverdueWaits,
+  forgetAttempts,
+  forgetPasskeyChallenges,
+  type Store,
+} from '@saikne/store';
 import type { Clock } from '../time/clock.js';
 import type { RunningRole } from './worker-role.js';
 
@@ -13,7 +20,7 @@ export interface ClockRoleParts {
   readonly onError: (error: unknown) => void;
 }
 
-/** What happens because time passes: long waits are looked at again, and content whose last day is over vanishes. */
+/** What happens because time passes: long waits end, content whose last day is over vanishes, old attempts are forgotten. */
 export async function tick({ store, clock }: Pick<ClockRoleParts, 'store' | 'clock'>): Promise<void> {
   const now = clock.now();
   await store.asOperator((tx) => endOverdueWaits(tx, now, perTick.waits), 'overdue');
@@ -21,6 +28,10 @@ export async function tick({ store, clock }: Pick<ClockRoleParts, 'store' | 'clo
     (tx) => dropExpiredPayload(tx, { before: dayAt(now, 'Europe/Riga'), atMost: perTick.partitions }),
     'expire',
   );
+  await store.asOperator(async (tx) => {
+    await forgetAttempts(tx, later(now, -attemptMemoryMs));
+    await forgetPasskeyChallenges(tx, now);
+  }, 'tidy');
 }
 
 export function startClockRole(parts: ClockRoleParts): RunningRole {

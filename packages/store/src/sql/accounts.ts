@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { AccountId } from '@saikne/accounts';
 import type { Id, Instant } from '@saikne/kernel';
 import type { OperatorTransaction, Transaction } from '../database/transaction.js';
@@ -58,21 +59,44 @@ const seen = {
     update saikne.account set last_seen_at = $2 where id = $1 and (last_seen_at is null or last_seen_at < $2)`,
 };
 
+/** A user name or an address is somebody else's, who took it at this very moment. */
+export class NameTaken extends Error {
+  override readonly name = 'NameTaken';
+  constructor(
+    readonly what: 'login' | 'email',
+    readonly text: string,
+    cause: unknown,
+  ) {
+    super(`the ${what} is taken`, { cause });
+  }
+}
+
+async function orTaken<T>({ login, email }: Pick<Account, 'login' | 'email'>, run: Promise<T>): Promise<T> {
+  try {
+    return await run;
+  } catch (error) {
+    const constraint = error instanceof pg.DatabaseError ? error.constraint : undefined;
+    if (constraint === 'account_login') throw new NameTaken('login', login ?? '', error);
+    throw constraint === 'account_email' ? new NameTaken('email', email, error) : error;
+  }
+}
+
 /** The most people one partner lists. */
 export const maxAccountsListed = 1000;
 
+/** Throws `NameTaken`. */
 export async function insertAccount(tx: OperatorTransaction, account: Account): Promise<void> {
   const { id, partnerId, name, login, email, language, roles, status, statusSince, version, demo, madeAt } = account;
   const values = [id, partnerId, name, login, email, language, textArray(roles), status, statusSince, version, demo];
-  await tx.run(insert, [...values, madeAt]);
+  await orTaken(account, tx.run(insert, [...values, madeAt]));
 }
 
-/** Writes what changed behind the version its writer saw; false: somebody else was first. */
+/** Writes what changed behind the version its writer saw; false: somebody else was first. Throws `NameTaken`. */
 export async function updateAccount(tx: OperatorTransaction, account: Account, versionSeen: number): Promise<boolean> {
   const { id, name, login, email, emailVerifiedAt, pendingEmail, language, roles, status, statusSince } = account;
   const person = [name, login, email, emailVerifiedAt, pendingEmail, language, textArray(roles)];
   const values = [id, versionSeen, ...person, status, statusSince, account.version, account.hasSecondFactor];
-  return (await tx.run(update, values)).length > 0;
+  return (await orTaken(account, tx.run(update, values))).length > 0;
 }
 
 export async function findAccounts(

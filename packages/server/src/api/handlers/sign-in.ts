@@ -1,4 +1,4 @@
-import { later, passwordRefusal } from '@saikne/accounts';
+import { passwordRefusal } from '@saikne/accounts';
 import type { Instant } from '@saikne/kernel';
 import {
   challengeSession,
@@ -9,8 +9,6 @@ import {
   findCredential,
   findPartnerNames,
   findTakenNames,
-  forgetAttempts,
-  forgetPasskeyChallenges,
   insertPasskeyChallenge,
   isKnownDevice,
   listPasskeys,
@@ -24,14 +22,7 @@ import type { DemoSignIns, Done, OpenedInvitation, PasskeyOptions, SignInAnswer 
 import { refusedByAccounts } from '../../accounts/account-problems.js';
 import { changeAccount, lockKnownAccount, writeAccount } from '../../accounts/change-account.js';
 import { writeLetter } from '../../accounts/letters.js';
-import {
-  challengeMs,
-  challengeUntil,
-  methodsOf,
-  namesIn,
-  takeCode,
-  takePasskey,
-} from '../../accounts/second-factors.js';
+import { challengeUntil, methodsOf, namesIn, takeCode, takePasskey } from '../../accounts/second-factors.js';
 import { hashOf } from '../../accounts/secrets.js';
 import { completeSession, findVisitSession, startSession } from '../../accounts/sessions.js';
 import { budgetsFor, letTry, succeed } from '../../accounts/slow-down.js';
@@ -125,7 +116,6 @@ async function passkeyChallenge(
     const { options, challenge } = await accounts.passkeys.ask(known);
     const until = challengeUntil(now);
     if (pending === undefined) {
-      await forgetPasskeyChallenges(tx, later(now, -challengeMs));
       await insertPasskeyChallenge(tx, challenge, until);
     } else await challengeSession(tx, pending.session.id, { challenge, until });
     return { options };
@@ -288,7 +278,6 @@ async function askPasswordReset(
   });
   await letTry(store, budgets, now);
   await store.asOperator(async (tx) => {
-    await forgetAttempts(tx, later(now, -2 * 24 * 3_600_000));
     const account = await findAccountByLogin(tx, person);
     if (account?.status !== 'active' || account.emailVerifiedAt === null) return;
     await writeLetter(tx, accounts, { account, kind: 'password-reset', recipient: account.email, now });
