@@ -24,6 +24,11 @@ const windows = [
   { width: 390, height: 844, colorScheme: 'dark' as const },
 ];
 
+/** Nothing on the page is still being loaded or drawn. */
+async function settled(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('.waiting, [data-stale]').count()).toBe(0);
+}
+
 async function expectSound(page: Page): Promise<void> {
   expect(await overflow(page)).toBe(0);
   expect(await seriousFindings(page)).toEqual([]);
@@ -43,11 +48,11 @@ describe.each([
       const addresses = await page
         .locator('.nav-link')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(addresses).toContain('/documents');
+      expect(addresses.length).toBeGreaterThan(3);
       for (const address of addresses) {
         await page.goto(`${product.url}${address ?? ''}`);
         await page.locator('#main h1').waitFor();
-        await page.locator('.waiting').waitFor({ state: 'detached' });
+        await settled(page);
         await expectSound(page);
         await photograph(page, `${login}${(address ?? '').replaceAll('/', '-')}-${language}-${width}-${colorScheme}`);
       }
@@ -63,7 +68,7 @@ describe.each([
       await page.locator('.register-table [data-row]').last().click();
       for (const at of [0, 1, 2, 3]) {
         await page.locator('[role=tab]').nth(at).click();
-        await page.locator('.waiting').waitFor({ state: 'detached' });
+        await settled(page);
         await expectSound(page);
         await photograph(page, `evidence-${String(at)}-${language}-${width}-${colorScheme}`);
       }
@@ -79,7 +84,7 @@ describe.each([
       await page.getByText('SCREENS-1').click();
       for (const at of [0, 1, 2, 3]) {
         await page.locator('.page-head .pill').nth(at).click();
-        await page.locator('.waiting').waitFor({ state: 'detached' });
+        await settled(page);
         await expectSound(page);
         await photograph(page, `contract-${String(at)}-${language}-${width}-${colorScheme}`);
       }

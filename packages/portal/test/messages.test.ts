@@ -8,7 +8,6 @@ const sameEverywhere = [
   'sha256',
   'clause',
   'scheme.0088',
-  'formula.vat',
   'et:demo',
   'lv:argument.licences',
   'et:partner',

@@ -14,8 +14,7 @@ interface ExplainProps {
 
 /** How an amount came about: its formula with the numbers, what was rounded, and the clause it follows from. */
 export function Explain({ contract, fact, label }: ExplainProps) {
-  const texts = useTexts();
-  const { say } = texts;
+  const { say } = useTexts();
   const client = useClient();
   const [open, setOpen] = useState(false);
   const explained = useQuery({
@@ -43,14 +42,7 @@ export function Explain({ contract, fact, label }: ExplainProps) {
           {explained.isPending && say('loading')}
           {data !== undefined && (
             <>
-              <p className="formula">
-                {texts.sayIfKnown(`formula.${data.formula}`, data.values) ?? data.formula} ={' '}
-                <strong>{texts.amount(data.amount, 'EUR')}</strong>
-              </p>
-              <p className="sub">
-                {data.exact !== null && `${say('exactly', { amount: texts.number(data.exact) })} · `}
-                {say(`rounding.${data.rounding === 'none' ? 'none' : 'halfUp'}`)}
-              </p>
+              <p className="formula">{data.text}</p>
               <p className="because">
                 <Clause clause={data.clause} summary={data.summary} /> {data.summary}
               </p>

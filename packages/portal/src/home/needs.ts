@@ -73,9 +73,10 @@ export function useNeeds(): { readonly needs: readonly Need[]; readonly known: b
       title: say(partner ? 'need.payOverdue' : 'need.overdue'),
       ...named(late.map((one) => whose(one, partner))),
       tone: 'red',
-      count: late.length,
+      // For a client its own duties to pay say it, invoice by invoice.
+      count: partner && duties.length > 0 ? 0 : late.length,
     },
-    ...duties.map(({ contract, duty }, at): Need => ({
+    ...duties.map(({ contract, duty, count }, at): Need => ({
       key: `duty-${String(at)}`,
       href: `/contracts/${contract.id}`,
       title: capitalised(dutyName(duty, texts), texts),
@@ -83,7 +84,7 @@ export function useNeeds(): { readonly needs: readonly Need[]; readonly known: b
         .filter((part) => part !== '')
         .join(' · '),
       tone: duty.missed ? 'red' : 'yellow',
-      count: 1,
+      count,
     })),
     {
       key: 'payments',
@@ -127,8 +128,16 @@ function named(names: readonly (string | null)[]): { readonly detail?: string } 
   return known.length === 0 ? {} : { detail: `${known.join(', ')}${names.length > known.length ? ' …' : ''}` };
 }
 
-/** The reader's own duties that stand now, of its first contracts. */
-function useMyDuties(partner: boolean): readonly { readonly contract: ContractSummary; readonly duty: ContractDuty }[] {
+interface StandingDuty {
+  readonly contract: ContractSummary;
+  /** The first to fall due of its name under this contract. */
+  readonly duty: ContractDuty;
+  /** How many of its name there are. */
+  readonly count: number;
+}
+
+/** The reader's own duties that stand now, of its first contracts; those of one name are told together. */
+function useMyDuties(partner: boolean): readonly StandingDuty[] {
   const client = useClient();
   const { may } = useWho();
   const contracts = useQuery({
@@ -143,9 +152,14 @@ function useMyDuties(partner: boolean): readonly { readonly contract: ContractSu
       queryFn: () => client.call('contractDuties', { params: { id } }),
     })),
   });
-  return items.flatMap((contract, at) =>
-    (duties[at]?.data?.items ?? [])
-      .filter(({ holder, arisesAt, waitingOn }) => holder === 'client' && arisesAt === null && waitingOn !== 'operator')
-      .map((duty) => ({ contract, duty })),
-  );
+  return items.flatMap((contract, at) => {
+    const mine = (duties[at]?.data?.items ?? []).filter(
+      ({ holder, arisesAt, waitingOn }) => holder === 'client' && arisesAt === null && waitingOn !== 'operator',
+    );
+    return [...new Set(mine.map((one) => one.duty))].flatMap((name) => {
+      const same = mine.filter((one) => one.duty === name);
+      const [duty] = [...same].sort((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1));
+      return duty === undefined ? [] : [{ contract, duty, count: same.length }];
+    });
+  });
 }

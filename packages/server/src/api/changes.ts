@@ -20,7 +20,8 @@ export interface ChangeListener {
 interface Scope {
   readonly listeners: Set<ChangeListener>;
   last: ChangeEvent | undefined;
-  readonly changed: () => void;
+  /** Counts for the first time; a count that is under way is told to whoever came meanwhile. */
+  readonly begin: () => void;
   readonly close: () => void;
 }
 
@@ -34,7 +35,7 @@ export function joinChanges(parts: ApiParts, asker: Asker, listener: ChangeListe
   const scope = known.get(key) ?? openScope(parts, asker);
   known.set(key, scope);
   scope.listeners.add(listener);
-  if (scope.last === undefined) scope.changed();
+  if (scope.last === undefined) scope.begin();
   else listener.onChange(scope.last);
   return () => {
     scope.listeners.delete(listener);
@@ -72,6 +73,9 @@ function openScope({ store, clock }: ApiParts, asker: Asker): Scope {
         if (again && listeners.size > 0) changed();
       });
   }
-  const scope: Scope = { listeners, last: undefined, changed, close: store.listener.on('document_change', changed) };
+  const begin = () => {
+    if (!counting) changed();
+  };
+  const scope: Scope = { listeners, last: undefined, begin, close: store.listener.on('document_change', changed) };
   return scope;
 }
