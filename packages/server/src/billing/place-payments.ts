@@ -3,6 +3,7 @@ import {
   bankPartsOf,
   lockBankPayment,
   markBankPart,
+  reopenBankPayment,
   wantedBankParts,
   type BankPart,
   type BankPaymentRecord,
@@ -53,6 +54,7 @@ async function placePart(
       takenBack,
       refusal: refusal ?? null,
     });
+    if (refusal !== undefined) await reopenBankPayment(tx, paymentId, 'PLACING_REFUSED');
     return;
   }
   if (part.paid !== 'done' || part.takenBack !== 'wanted') return;

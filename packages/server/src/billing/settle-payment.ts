@@ -1,5 +1,7 @@
 import { centsFromText, centsToText, type Id, type Instant } from '@saikne/kernel';
 import {
+  bankPartsOf,
+  billedInvoices,
   findContract,
   insertBankParts,
   lockBankPayment,
@@ -27,28 +29,38 @@ export async function assignPayment(
 ): Promise<void> {
   const payment = await openPayment(tx, id);
   if (payment.currency !== 'EUR') throw refusedByBilling('BANK_CURRENCY_OTHER', { currency: payment.currency });
+  const open = BigInt(payment.cents) - (await placedCents(tx, id));
   const amounts = parts.map(({ amount }) => centsFromText(amount) ?? 0n);
   const sum = amounts.reduce((total, cents) => total + cents, 0n);
-  if (sum !== BigInt(payment.cents) || amounts.some((cents) => cents <= 0n)) {
-    throw refusedByBilling('BANK_PARTS_DIFFER', {
-      parts: centsToText(sum),
-      amount: centsToText(BigInt(payment.cents)),
-    });
-  }
-  for (const { contract } of parts)
-    if ((await findContract(tx, contract)) === undefined) throw refusedByApi('NOT_FOUND');
+  if (sum !== open || amounts.some((cents) => cents <= 0n))
+    throw refusedByBilling('BANK_PARTS_DIFFER', { parts: centsToText(sum), amount: centsToText(open) });
+  const claims = await Promise.all(parts.map((part) => claimNamed(tx, part)));
   await insertBankParts(
     tx,
-    parts.map(({ contract, invoice }, at) => ({
+    parts.map(({ contract }, at) => ({
       id: newId<'bank-part'>(said.at),
       paymentId: id,
       contractId: contract,
-      claim: invoice,
+      claim: claims[at] ?? null,
       cents: Number(amounts[at] ?? 0n),
       takenBack: null,
     })),
   );
   await settleBankPayment(tx, { id, state: 'placed', by: said.by, at: said.at, note: null });
+}
+
+/** What of a payment went to contracts, or is on its way; a part that a contract refused did not. */
+async function placedCents(tx: OperatorTransaction, id: Id<'bank-payment'>): Promise<bigint> {
+  const parts = await bankPartsOf(tx, [id]);
+  return parts.filter(({ paid }) => paid !== 'refused').reduce((sum, { cents }) => sum + BigInt(cents), 0n);
+}
+
+/** The contract's own name of an invoice; people may name it by its official number as well. */
+async function claimNamed(tx: OperatorTransaction, { contract, invoice }: Assignment): Promise<string | null> {
+  if ((await findContract(tx, contract)) === undefined) throw refusedByApi('NOT_FOUND');
+  if (invoice === null) return null;
+  const billed = await billedInvoices(tx, { contractIds: [], numbers: [invoice], references: [] });
+  return billed.find(({ contractId }) => contractId === contract)?.claim ?? invoice;
 }
 
 /** Says that an open payment is for no contract. */

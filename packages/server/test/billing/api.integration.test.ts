@@ -131,6 +131,28 @@ describe('an invoice over the API', () => {
     expect(account).toMatchObject({ owed: '0.00', credit: '10.00' });
   });
 
+  test('placed for an invoice that is not there comes back to a person, and can be placed again', async () => {
+    const content = new Uint8Array(bankFile([{ amount: '3.00', text: 'cits', id: 'API-3', on: '2026-02-05' }]));
+    await site.operator.upload('importBankFile', { content });
+    const [open] = (await site.operator.call('listBankPayments', { query: { state: 'open' } })).items;
+    const assign = (invoice: string | null) =>
+      site.operator.call('assignBankPayment', {
+        params: { id: open?.id ?? '' },
+        body: { parts: [{ contract, invoice, amount: '3.00' }] },
+      });
+    expect(await assign('nothing')).toMatchObject({
+      state: 'open',
+      why: [{ code: 'PAYER-UNKNOWN' }, { code: 'PLACING_REFUSED' }],
+      parts: [{ paid: 'refused', refusal: { code: 'UNKNOWN_INVOICE' } }],
+    });
+    const placed = await assign('INV-2026-000001');
+    expect(placed).toMatchObject({ state: 'placed' });
+    expect(placed.parts.map(({ invoice, paid }) => [invoice, paid]).sort()).toEqual([
+      ['2026-01', 'done'],
+      ['nothing', 'refused'],
+    ]);
+  });
+
   test('abroad needs VIES: asked over the API, its answer is kept and the invoice is written', async () => {
     const abroad = await openContract(stranger, { vatRatePercent: '0', signedOn: '2026-02-06' });
     await site.operator.call('changeBillingDetails', { params: { id: stranger.id }, body: detailsOf(stranger) });

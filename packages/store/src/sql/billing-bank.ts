@@ -100,6 +100,12 @@ const settlePaymentRow = {
   text: `
     update saikne.bank_payment set state = $2, settled_by = $3, settled_at = $4, note = $5 where id = $1`,
 };
+const reopen = {
+  name: 'reopen-bank-payment',
+  text: `
+    update saikne.bank_payment set state = 'open', why = array_append(array_remove(why, $2), $2)
+    where id = $1 and state = 'placed'`,
+};
 const reverse = {
   name: 'reverse-bank-payments',
   text: `update saikne.bank_payment set state = 'reversed' where id = any ($1::uuid[])`,
@@ -287,6 +293,11 @@ export async function settleBankPayment(
   },
 ): Promise<void> {
   await tx.run(settlePaymentRow, [settled.id, settled.state, settled.by, settled.at, settled.note]);
+}
+
+/** Gives a placed payment back to a person, with why: a contract did not take a part of it. */
+export async function reopenBankPayment(tx: OperatorTransaction, id: Id<'bank-payment'>, why: string): Promise<void> {
+  await tx.run(reopen, [id, why]);
 }
 
 /** Takes payments back; what they paid is taken back after it. */

@@ -57,6 +57,7 @@ export const en: Messages<BillingTextKey> = {
   DOCUMENT_INVALID: 'The document would break {count, plural, one {# rule} other {# rules}}.',
   BANK_FILE_UNREADABLE: 'This is no bank statement that can be taken as it is: {problem}',
   BANK_PAYMENT_SETTLED: 'This payment is settled already.',
+  PLACING_REFUSED: 'A contract did not take what it was placed for.',
   BANK_QUESTION_SETTLED: 'This entry was put away already.',
   BANK_PARTS_DIFFER: 'The parts come to {parts} EUR, the payment to {amount} EUR.',
   BANK_CURRENCY_OTHER: 'The payment is in {currency}; contracts are in EUR.',

@@ -56,6 +56,7 @@ export const et: Messages<BillingTextKey> = {
   DOCUMENT_INVALID: 'Dokument rikuks {count, plural, one {# reeglit} other {# reeglit}}.',
   BANK_FILE_UNREADABLE: 'See ei ole kontoväljavõte, mida saaks niisugusena võtta: {problem}',
   BANK_PAYMENT_SETTLED: 'Selle makse kohta on juba otsustatud.',
+  PLACING_REFUSED: 'Leping ei võtnud vastu seda, millele makse oli määratud.',
   BANK_QUESTION_SETTLED: 'Selle kande kohta on juba otsustatud.',
   BANK_PARTS_DIFFER: 'Osade summa on {parts} EUR, makse on {amount} EUR.',
   BANK_CURRENCY_OTHER: 'Makse on vääringus {currency}; lepingud on eurodes (EUR).',

@@ -61,4 +61,5 @@ export type BillingTextKey =
   | 'letter.clause'
   | 'letter.closing'
   | HoldCode
+  | 'PLACING_REFUSED'
   | BillingRefusalCode;

@@ -58,6 +58,7 @@ export const lt: Messages<BillingTextKey> = {
     'Dokumentas pažeistų {count, plural, one {# taisyklę} few {# taisykles} many {# taisyklės} other {# taisyklių}}.',
   BANK_FILE_UNREADABLE: 'Tai nėra banko išrašas, kurį galima priimti tokį, koks jis yra: {problem}',
   BANK_PAYMENT_SETTLED: 'Dėl šio mokėjimo jau nuspręsta.',
+  PLACING_REFUSED: 'Sutartis nepriėmė to, kam mokėjimas buvo priskirtas.',
   BANK_QUESTION_SETTLED: 'Dėl šio įrašo jau nuspręsta.',
   BANK_PARTS_DIFFER: 'Dalių suma {parts} EUR, mokėjimas {amount} EUR.',
   BANK_CURRENCY_OTHER: 'Mokėjimas yra {currency}; sutartys yra EUR.',

@@ -57,6 +57,7 @@ export const lv: Messages<BillingTextKey> = {
   DOCUMENT_INVALID: 'Dokuments pārkāptu {count, plural, zero {# noteikumu} one {# noteikumu} other {# noteikumus}}.',
   BANK_FILE_UNREADABLE: 'Šis nav bankas konta izraksts, ko var pieņemt tādu, kāds tas ir: {problem}',
   BANK_PAYMENT_SETTLED: 'Par šo maksājumu jau ir izlemts.',
+  PLACING_REFUSED: 'Līgums nepieņēma to, kam maksājums bija attiecināts.',
   BANK_QUESTION_SETTLED: 'Par šo ierakstu jau ir izlemts.',
   BANK_PARTS_DIFFER: 'Daļu summa ir {parts} EUR, maksājums – {amount} EUR.',
   BANK_CURRENCY_OTHER: 'Maksājums ir {currency}; līgumi ir EUR.',

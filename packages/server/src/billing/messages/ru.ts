@@ -58,6 +58,7 @@ export const ru: Messages<BillingTextKey> = {
     'Документ нарушил бы {count, plural, one {# правило} few {# правила} many {# правил} other {# правила}}.',
   BANK_FILE_UNREADABLE: 'Это не банковская выписка, которую можно принять как есть: {problem}',
   BANK_PAYMENT_SETTLED: 'По этому платежу уже решено.',
+  PLACING_REFUSED: 'Договор не принял того, к чему был отнесён платёж.',
   BANK_QUESTION_SETTLED: 'По этой записи уже решено.',
   BANK_PARTS_DIFFER: 'Сумма частей {parts} EUR, платёж {amount} EUR.',
   BANK_CURRENCY_OTHER: 'Платёж в {currency}; договоры в EUR.',
