@@ -19,7 +19,6 @@ const server = await startServer({
     requestsPerSecond: 1_000_000,
     requestBurst: 1_000_000,
     trustProxy: false,
-    trustProxy: false,
   },
   log: (level, message, details) => {
     if (level === 'error') process.stderr.write(`${message} ${JSON.stringify(details)}\n`);
