@@ -81,13 +81,16 @@ export type Bound = Pick<Agreement, 'inForceOn' | 'parameters' | 'deviations' | 
 /**
  * Binds every clause for one contract, with what its terms and its own departures from them say today and said before.
  * `named` finds the sets of terms that have replaced one another. Throws `TermsError` where the terms name an unknown kind,
- * a parameter is missing or of the wrong sort, or a deviation names a clause or parameter that does not exist.
+ * a parameter is missing or of the wrong sort, or a deviation names a clause or parameter that does not exist. What was
+ * agreed later was looked at when it was proposed (`isProposed`); where newer terms have no place for it any more it rests,
+ * so that no contract ever stands still.
  */
 export function compile(
   terms: TermsSet,
   modules: readonly RuleModule[],
   agreement: Bound,
   named: (name: string) => TermsSet | undefined = () => undefined,
+  isProposed = false,
 ): Program {
   const kinds = new Map(modules.flatMap((module) => module.kinds.map((kind) => [kind.name, kind])));
   const { stages, unknown } = stagesOf(terms, agreement, named);
@@ -104,14 +107,14 @@ export function compile(
         problems.push({ clause: id, problem: `there is no rule kind ${binding.kind}` });
         return;
       }
-      const values = valuesOf({ id, path, binding, spec: kind.parameters, agreement, stage: current, used, problems });
+      const asked = { id, path, spec: kind.parameters, agreement, isProposed };
+      const values = valuesOf({ ...asked, binding, stage: current, used, problems });
       if (values === undefined) return;
       const known = new Map<Stage, Values>([[current, values]]);
       const valuesIn = (stage: Stage): Values => {
         const before = earlierBinding(stage, path, binding.kind, place);
         if (before === undefined) return values;
-        const spec = kind.parameters;
-        return valuesOf({ id, path, binding: before, spec, agreement, stage, used: new Set(), problems: [] }) ?? values;
+        return valuesOf({ ...asked, binding: before, stage, used: new Set(), problems: [] }) ?? values;
       };
       const history: History<Values> = {
         changes,
@@ -132,11 +135,12 @@ export function compile(
       });
     });
   }
-  problems.push(...strayDeviations(current, agreement, used, kinds));
+  const stray = strayDeviations(isProposed ? current : asSigned(current), agreement, used, kinds);
+  problems.push(...stray);
   if (problems.length > 0) throw new TermsError(problems);
   const problemsWith = (next: Bound): readonly TermsProblem[] => {
     try {
-      compile(terms, modules, next, named);
+      compile(terms, modules, next, named, true);
       return [];
     } catch (error) {
       if (error instanceof TermsError) return error.problems;
@@ -167,6 +171,11 @@ const fromTheBeginning = day('0001-01-01');
 function firstStage(terms: TermsSet, agreement: Bound): Stage {
   const deviations = mayDeviate(terms) ? agreement.deviations.filter(({ from }) => from === undefined) : [];
   return { from: fromTheBeginning, terms, datedOn: agreement.inForceOn, changes: [], deviations };
+}
+
+/** Without what was agreed or announced later. */
+function asSigned(stage: Stage): Stage {
+  return { ...stage, changes: [], deviations: stage.deviations.filter(({ from }) => from === undefined) };
 }
 
 /** The stages of a contract in the order of their days, with the names of terms that nobody knows. */
@@ -305,16 +314,19 @@ interface ValuesAsked {
   readonly stage: Stage;
   readonly used: Set<Deviation>;
   readonly problems: TermsProblem[];
+  readonly isProposed: boolean;
 }
 
 /** A contract's own departure comes first, then a change of the terms, then what the terms or the contract say. */
-function valuesOf({ id, path, binding, spec, agreement, stage, used, problems }: ValuesAsked): Values | undefined {
+function valuesOf(asked: ValuesAsked): Values | undefined {
+  const { id, path, binding, spec, agreement, stage, used, problems, isProposed } = asked;
   const values: Record<string, ParameterValue> = {};
   let sound = true;
   for (const [name, type] of Object.entries(spec)) {
     const isMeant = (known: Deviation): boolean => known.parameter === name && pathOf(known.clause) === path;
     for (const known of [...stage.deviations, ...stage.changes]) if (isMeant(known)) used.add(known);
-    const departure = stage.deviations.findLast(isMeant) ?? stage.changes.findLast(isMeant);
+    const holds = (known: Deviation): boolean => isMeant(known) && (isProposed || fits(known, type, stage));
+    const departure = stage.deviations.findLast(holds) ?? stage.changes.findLast(holds);
     const value = departure?.value ?? valueIn(binding, name, agreement, stage.datedOn);
     if (value === undefined || value === 'none') {
       if (type.endsWith('?')) continue;
@@ -332,6 +344,12 @@ function valuesOf({ id, path, binding, spec, agreement, stage, used, problems }:
     } else values[name] = typed;
   }
   return sound ? values : undefined;
+}
+
+/** Whether a departure has a value of the parameter's sort; what was signed is told of where it has not. */
+function fits(known: Deviation, type: string, { changes }: Stage): boolean {
+  if (known.from === undefined && !changes.includes(known)) return true;
+  return known.value === 'none' ? type.endsWith('?') : typedAs(type, known.value) !== undefined;
 }
 
 function valueIn(binding: Binding, name: string, agreement: Bound, on: Day): ParameterValue | undefined {

@@ -133,9 +133,12 @@ export const amendment: RuleKind = ruleKind('amendment', { answerDays: 'number' 
   const open = (notice: Notice): boolean => notice.kind === 'amendment' && notice.answer === undefined;
   return {
     acts: {
-      ...onAct('postOfficialNotice', (command, state, program, at) =>
-        command.kind === 'amendment' ? posted(command, state, program, at, clause, {}) : undefined,
-      ),
+      ...onAct('postOfficialNotice', (command, state, program, at) => {
+        if (command.kind !== 'amendment') return undefined;
+        const problem = wrongChanges(state, program, at.day, command.changes);
+        if (problem !== undefined) return refuse('TERMS_DO_NOT_FIT', clause, { values: { problem } });
+        return posted(command, state, program, at, clause, {});
+      }),
       ...onAct('answerAmendment', (command, state, _program, at) => {
         const notice = state.notices.find((known) => known.notice === command.notice && known.kind === 'amendment');
         if (notice === undefined) return refuse('UNKNOWN_NOTICE', unknownThing, { values: { notice: command.notice } });
@@ -219,8 +222,20 @@ export const announcedChange: RuleKind = ruleKind(
   }),
 );
 
+/** Why the contract could not live with these changes of its own. */
+export function wrongChanges(
+  { agreement }: ContractState,
+  program: Program,
+  from: Day,
+  changes: readonly Deviation[] = [],
+): string | undefined {
+  if (changes.length === 0) return undefined;
+  const deviations = [...agreement.deviations, ...changes.map((change) => ({ ...change, from }))];
+  return program.problemsWith({ ...agreement, deviations })[0]?.problem;
+}
+
 /** Why the contract could not live under the changed terms, in the order in which they would take effect. */
-function wrongEdition(
+export function wrongEdition(
   { agreement, announcements }: ContractState,
   program: Program,
   from: Day,

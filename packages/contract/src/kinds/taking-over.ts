@@ -17,6 +17,7 @@ import { endMoment, startMoment } from '../moment.js';
 import type { BoundRule, Program } from '../program.js';
 import { onAct, type Outcome, type When } from '../rule.js';
 import type { ContractState } from '../state.js';
+import { wrongChanges, wrongEdition } from './notices.js';
 import { withoutTerms } from './rights.js';
 
 const house = clause('house:taken-over');
@@ -260,6 +261,8 @@ function restTakenOver(command: TakeOver, state: ContractState, program: Program
   if (!notices.ok) return notices;
   for (const { accepted, price, ...announced } of command.announcements ?? []) {
     const { announcement, what, announcedOn, effectiveOn, product, period, terms: named, changes } = announced;
+    const wrong = wrongEdition(state, program, effectiveOn, named, changes);
+    if (wrong !== undefined) return refuse('TERMS_DO_NOT_FIT', house, { values: { problem: wrong } });
     const isReplaced = accepted === true && effectiveOn <= at.day && (named !== undefined || changes !== undefined);
     drafts.push({
       fact: 'ChangeTakenOver',
@@ -326,6 +329,8 @@ function noticesTakenOver(command: TakeOver, state: ContractState, program: Prog
     ((postedOn: Day, country: ContractState['agreement']['country']) => Day) | undefined;
   const drafts: ContractDraft[] = [];
   for (const { notice, kind, by, postedOn, changes, accepted } of command.notices ?? []) {
+    const problem = wrongChanges(state, program, at.day, changes);
+    if (problem !== undefined) return refuse('TERMS_DO_NOT_FIT', house, { values: { problem } });
     if (delivery === undefined) return refuse('NO_OFFICIAL_NOTICES', house);
     const deliveredOn = delivery(postedOn, state.agreement.country);
     drafts.push({
