@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { migrate, openDatabase, openStore, type Failpoints } from '@saikne/store';
 import { openAccounts } from '../accounts/open-accounts.js';
 import { openGate } from '../api/access.js';
@@ -9,6 +10,7 @@ import { openTermsShelf } from '../contracts/books.js';
 import { billingHandlers } from '../billing/effect-handlers.js';
 import { startContractClock } from '../contracts/contract-clock.js';
 import { startEffectWorker } from '../contracts/effect-worker.js';
+import { readTermsFiles } from '../contracts/terms-files.js';
 import { exchangeServiceHandler } from '../contracts/exchange-service.js';
 import { startClockRole } from '../pipeline/clock-role.js';
 import { startWorkerRole } from '../pipeline/worker-role.js';
@@ -54,7 +56,7 @@ async function start(options: ServerOptions, closing: ReturnType<typeof openClos
   let url: string | undefined;
   const accounts = openAccounts({ secrets, demo, home, publicUrl: () => options.publicUrl ?? url ?? '' });
   closing.add(() => accounts.passwords.close());
-  const shelf = openTermsShelf();
+  const shelf = openTermsShelf(await readTermsFiles(join(home, 'terms')));
   const billing = await openBilling({ store, clock, shelf, demo, viesUrl: options.viesUrl });
   closing.add(() => billing.close());
   if (roles.includes('worker')) {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { DatabaseUnavailable, MigrationRefused, failpointsFromEnvironment, noFailpoints } from '@saikne/store';
 import pino from 'pino';
 import { defaultLimits, type Role } from '../../api/parts.js';
+import { TermsFileRefused } from '../../contracts/terms-files.js';
 import { startDemo } from '../../demo/start-demo.js';
 import { forgetRunning, homeDirectory, keepRunning } from '../../home/home.js';
 import type { RunningServer, ServerOptions } from '../../running/options.js';
@@ -74,6 +75,7 @@ async function startOrSay(settings: ServerOptions): Promise<RunningServer> {
   try {
     return await startServer(settings);
   } catch (error) {
+    if (error instanceof TermsFileRefused) throw new CannotRun(error.message);
     if (error instanceof DatabaseUnavailable || error instanceof MigrationRefused || error instanceof SecretMismatch)
       throw new CannotRun(error.message);
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
