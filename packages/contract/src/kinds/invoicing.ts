@@ -8,6 +8,7 @@ import {
   percentOf,
   unpaidClaims,
   daysLate,
+  type LateCharge,
   type LateTerms,
   type PaymentPart,
 } from '@saikne/billing';
@@ -28,9 +29,9 @@ import {
 import { chargedCents, type Charge } from '../charges.js';
 import type { ContractDraft, InvoicedLine, PaidPart } from '../fact.js';
 import { earliest, startMoment, type Moment } from '../moment.js';
-import { unknownThing, type Program } from '../program.js';
+import { unknownThing, type Offer, type Program } from '../program.js';
 import { notYet } from './back-dating.js';
-import { onAct, onFact, ruleKind, type DutyView, type RuleKind } from '../rule.js';
+import { onAct, onFact, ruleKind, type DutyView, type RuleKind, type When } from '../rule.js';
 import type { ContractState } from '../state.js';
 import type { Writable } from '../writable.js';
 
@@ -79,6 +80,9 @@ export const invoiceDue: RuleKind = ruleKind('invoice-due', { dueDays: 'number?'
       ]);
     }),
   },
+  follows: onFact('CreditNoteIssued', (fact, state, program, at) =>
+    fact.toCredit === undefined ? [] : freedCredit(state, program, at, clause),
+  ),
   watches: ['account', 'objections'],
   duties: (state) => payDuties(state, clause),
   fulfilled: ({ account }, { subject }) => {
@@ -159,14 +163,7 @@ function paid(
   const late = program.offer('lateTerms');
   const known = invoice === undefined ? { cents, on } : { cents, on, invoice };
   const { parts, charges, paidInvoices } = allocate(state.account, known, late?.value);
-  const drafts: ContractDraft[] = charges.map((charge) => ({
-    fact: 'LateChargeComputed',
-    clause: late?.clause ?? clause,
-    invoice: charge.invoice,
-    kind: late?.value.kind ?? 'penalty',
-    days: charge.days,
-    amount: centsToText(charge.cents),
-  }));
+  const drafts: ContractDraft[] = charges.map((charge) => lateChargeDraft(charge, late, clause));
   const amount = centsToText(cents);
   const texts = parts.map(toText);
   drafts.push(
@@ -176,6 +173,35 @@ function paid(
   );
   for (const paidInvoice of paidInvoices) drafts.push({ fact: 'InvoicePaid', clause, invoice: paidInvoice });
   return drafts;
+}
+
+function lateChargeDraft(charge: LateCharge, late: Offer<LateTerms> | undefined, clause: ClauseRef): ContractDraft {
+  const { invoice, days, cents } = charge;
+  const kind = late?.value.kind ?? 'penalty';
+  return {
+    fact: 'LateChargeComputed',
+    clause: late?.clause ?? clause,
+    invoice,
+    kind,
+    days,
+    amount: centsToText(cents),
+  };
+}
+
+/** Money that a credit note sets free goes to what else is open, as a payment that names nothing does. */
+function freedCredit(state: ContractState, program: Program, at: When, clause: ClauseRef): readonly ContractDraft[] {
+  const cents = state.account.creditCents - keptCredit(state, program);
+  if (cents <= 0n) return [];
+  const late = program.offer('lateTerms');
+  const { parts, charges, paidInvoices } = allocate(state.account, { cents, on: at.day }, late?.value);
+  const used = parts.filter(({ to }) => to !== 'credit');
+  if (used.length === 0) return [];
+  const amount = centsToText(used.reduce((sum, part) => sum + part.cents, 0n));
+  return [
+    ...charges.map((charge) => lateChargeDraft(charge, late, clause)),
+    { fact: 'CreditUsed', clause, amount, parts: used.map(toText) },
+    ...paidInvoices.map((invoice): ContractDraft => ({ fact: 'InvoicePaid', clause, invoice })),
+  ];
 }
 
 function backDated(draft: ContractDraft, receivedOn: Day): ContractDraft {

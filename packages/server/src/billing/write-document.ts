@@ -152,7 +152,10 @@ async function sourcesOf(
   return {
     ...given,
     fact,
-    paidFromCredit: paidFromCredit(behind, document.claim),
+    paidFromCredit: paidFromCredit(
+      behind.filter(({ at }) => at === fact.at),
+      document.claim,
+    ),
     language: languages.find((language): language is Language => language === spoken) ?? 'lv',
     ...(address === undefined ? {} : { electronicAddress: address }),
     peppol: address !== undefined,
