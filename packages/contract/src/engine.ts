@@ -42,6 +42,12 @@ export class ContractRun {
     return this.working.state;
   }
 
+  /** The next moment at which something happens by itself, or a right or duty changes; absent: never. */
+  get nextMoment(): Moment | undefined {
+    const next = this.outlook.nextMoment();
+    return next === Infinity ? undefined : next;
+  }
+
   /** Lets time pass: everything due up to and including `until` happens, in order, each thing at its own moment. */
   advance(until: Moment): void {
     for (let step = 0; ; step++) {

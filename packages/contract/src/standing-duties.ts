@@ -1,3 +1,4 @@
+import { bySubject, subjectKey, type BySubject } from './by-subject.js';
 import { isSameSubject, nameSubject, type ContractDraft, type Side, type Subject } from './fact.js';
 import { always, endMoment, never, type Moment } from './moment.js';
 import { dutiesTold, everyPart, foundation, noParts, type Parts } from './parts.js';
@@ -31,11 +32,16 @@ interface Answer {
 const none: readonly never[] = [];
 const wholeContract: Subject = {};
 
+/** So many are compared one by one. */
+const readThrough = 16;
+
 /** The duties that stand in a contract's state, and what is still to be told of them. */
 export class StandingDuties {
   private readonly answers: readonly Answer[];
   /** All of them, in the order of their rules. */
   private standing: readonly StandingDuty[] = none;
+  /** The same by what they are about, made when there are many. */
+  private bySubject: BySubject<StandingDuty> | undefined;
   private unseen: Parts = everyPart;
   /** When a duty next arises or is missed. */
   private next = never;
@@ -112,14 +118,24 @@ export class StandingDuties {
       answer.duties = views.length === 0 ? none : views.map(standing);
       isNew = true;
     }
-    if (isNew) this.standing = gathered(this.answers);
+    if (isNew) {
+      this.standing = gathered(this.answers);
+      this.bySubject = undefined;
+    }
     if (isNew || (parts & dutiesTold) !== noParts) this.look();
+  }
+
+  /** Those that can be the one that was told. */
+  private about({ subject }: OpenDuty): readonly StandingDuty[] {
+    if (this.standing.length <= readThrough) return this.standing;
+    this.bySubject ??= bySubject(this.standing);
+    return this.bySubject.get(subjectKey(subject)) ?? none;
   }
 
   /** Notes with each duty how it was told; false where it no longer stands. */
   private mark(open: OpenDuty): boolean {
     let stands = false;
-    for (const known of this.standing) {
+    for (const known of this.about(open)) {
       if (!isSame(known, open)) continue;
       known.told ??= open;
       stands = true;
@@ -128,7 +144,7 @@ export class StandingDuties {
   }
 
   private standsAt(moment: Moment, open: OpenDuty): boolean {
-    for (const known of this.standing) if (isSame(known, open) && known.from <= moment) return true;
+    for (const known of this.about(open)) if (isSame(known, open) && known.from <= moment) return true;
     return false;
   }
 }

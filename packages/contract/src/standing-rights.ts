@@ -1,3 +1,4 @@
+import { bySubject, subjectKey, type BySubject } from './by-subject.js';
 import { isSameSubject, nameSubject, type ContractDraft, type Side, type Subject } from './fact.js';
 import { endMoment, never, type Moment } from './moment.js';
 import { everyPart, foundation, noParts, rightsTold, type Parts } from './parts.js';
@@ -29,11 +30,16 @@ interface Answer {
 const none: readonly never[] = [];
 const wholeContract: Subject = {};
 
+/** So many are compared one by one. */
+const readThrough = 16;
+
 /** The rights that stand in a contract's state, and what is still to be told of them: that they opened, or are no more. */
 export class StandingRights {
   private readonly answers: readonly Answer[];
   /** All of them, in the order of their rules. */
   private standing: readonly StandingRight[] = none;
+  /** The same by what they are about, made when there are many. */
+  private bySubject: BySubject<StandingRight> | undefined;
   private unseen: Parts = everyPart;
   /** When a right next opens or closes. */
   private next = never;
@@ -102,14 +108,24 @@ export class StandingRights {
       answer.rights = views.length === 0 ? none : views.map(standing);
       isNew = true;
     }
-    if (isNew) this.standing = gathered(this.answers);
+    if (isNew) {
+      this.standing = gathered(this.answers);
+      this.bySubject = undefined;
+    }
     if (isNew || (parts & rightsTold) !== noParts) this.look();
+  }
+
+  /** Those that can be the one that was told. */
+  private about({ subject }: OpenRight): readonly StandingRight[] {
+    if (this.standing.length <= readThrough) return this.standing;
+    this.bySubject ??= bySubject(this.standing);
+    return this.bySubject.get(subjectKey(subject)) ?? none;
   }
 
   /** Marks the right that was told to be open as such; false where it does not stand, or not yet. */
   private mark(open: OpenRight, clock: Moment): boolean {
     let stands = false;
-    for (const known of this.standing) {
+    for (const known of this.about(open)) {
       if (!isSame(known, open)) continue;
       known.isTold = true;
       if (known.opens <= clock) stands = true;
@@ -118,7 +134,7 @@ export class StandingRights {
   }
 
   private standsAt(moment: Moment, open: OpenRight): boolean {
-    for (const known of this.standing) if (isSame(known, open) && isOpenAt(known, moment)) return true;
+    for (const known of this.about(open)) if (isSame(known, open) && isOpenAt(known, moment)) return true;
     return false;
   }
 }

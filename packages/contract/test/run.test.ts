@@ -81,4 +81,30 @@ describe('a contract being played', () => {
     const changes = run.facts.filter(({ fact }) => fact === 'ContactChanged');
     expect(changes.map(({ on }) => on)).toEqual(['2027-01-01', '2027-02-01']);
   });
+
+  it('keeps rights and duties of many invoices apart', () => {
+    const numbers = Array.from({ length: 40 }, (_, at) => `I${at}`);
+    const on = '2026-02-02';
+    const many = parseScenario(
+      {
+        terms: 'telema',
+        from: '2026-01-01',
+        until: '2026-03-31',
+        contract: { signedOn: '2026-01-01', parameters: { activationFee: '50.00', monthlyFee: '30.00' } },
+        acts: [
+          ...numbers.map((invoice) => ({ on, do: 'issueInvoice', invoice, net: '10.00' })),
+          ...numbers.map((invoice) => ({ on: '2026-02-05', do: 'pay', amount: '12.10', invoice })),
+        ],
+      },
+      book.acts,
+    );
+    if (!many.ok) throw new Error(JSON.stringify(many.error));
+    const told = simulate(many.value, book).facts.filter((fact) => 'invoice' in fact);
+    for (const fact of ['InvoiceIssued', 'DutyArose', 'RightOpened', 'RightLapsed', 'InvoicePaid', 'DutyFulfilled']) {
+      expect(told.filter((known) => known.fact === fact).map((known) => 'invoice' in known && known.invoice)).toEqual(
+        numbers,
+      );
+    }
+    expect(told.some(({ fact }) => fact === 'DutyMissed' || fact === 'DutyLapsed')).toBe(false);
+  });
 });

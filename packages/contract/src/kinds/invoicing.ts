@@ -212,6 +212,8 @@ function payDuties(state: ContractState, clause: ClauseRef): readonly DutyView[]
   const { account, objections } = state;
   return unpaidClaims(account).map((claim) => {
     const { invoice } = claim;
+    if (objections.length === 0)
+      return { duty: 'pay', holder: 'client', clause, dueOn: claim.dueOn, subject: { invoice } };
     const objection = objections.findLast((known) => known.invoice === invoice);
     const answered = objections.findLast((known) => known.invoice === invoice && known.answer?.dueOn !== undefined);
     const dueOn = answered?.answer?.dueOn ?? claim.dueOn;
