@@ -1,4 +1,6 @@
 import { later } from '@saikne/accounts';
+import { epochMsOf } from '@saikne/kernel';
+import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock, type Clock } from '../src/index.js';
 import { openBrowser } from './support/browser.js';
@@ -104,6 +106,38 @@ describe('the operator’s people', () => {
     for (const name of ['resetPassword', 'leakedAccount', 'closeAccount'] as const)
       expect((await consultant.browser.ask(name, { params })).status).toBe(403);
     expect((await consultant.browser.ask('listStaff')).status).toBe(403);
+  });
+});
+
+describe('an agent', () => {
+  test('acts on a contract within its mandate, and in no other name (telema:1)', async () => {
+    const agent = await person(site, null, ['agent']);
+    const { secret } = (await agent.browser.ask('beginTotp')).answer;
+    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: epochMsOf(clock.now()) });
+    await agent.browser.ask('confirmTotp', { body: { code } });
+    const contract = await site.operator.call('openContract', {
+      body: {
+        terms: 'telema',
+        client: one.id,
+        signedOn: '2026-01-05',
+        parameters: { activationFee: '50.00', monthlyFee: '30.00' },
+      },
+    });
+    const params = { id: contract.id };
+    const notify = (as: string) => {
+      const body = { do: 'postOfficialNotice', kind: 'other', by: 'operator', notice: 'N1', agent: as };
+      return agent.browser.ask('doContractAct', { params, body });
+    };
+    expect((await notify(agent.login)).code).toBe('NO_MANDATE');
+    const mandate = { do: 'recordMandate', agent: 'somebody.else' };
+    await site.operator.call('doContractAct', { params, body: mandate });
+    expect((await notify('somebody.else')).code).toBe('NO_MANDATE');
+    expect((await agent.browser.ask('doContractAct', { params, body: mandate })).code).toBe('NOT_ALLOWED');
+    expect((await agent.browser.ask('doContractAct', { params, body: { do: 'issueInvoice' } })).code).toBe(
+      'NOT_ALLOWED',
+    );
+    await site.operator.call('doContractAct', { params, body: { ...mandate, agent: agent.login } });
+    expect((await notify(agent.login)).status).toBe(200);
   });
 });
 

@@ -88,7 +88,7 @@ const table: Readonly<Partial<Record<RouteName, Row>>> = {
   tryContractActs:      row('. a | p p p p | a a a a a a', 'contracts:read'),
   contractActs:         row('. a | p p p p | a a a a a a', 'contracts:read'),
   contractAccount:      row('. a | p p p p | a a a a a a', 'contracts:read'),
-  openContract:         row('. . | . . . . | a a . a . a'),
+  openContract:         row('. . | . . . . | . a . a . a'),
   doContractAct:        row('. . | p . p p | a a a a . a', 'contracts:act'),
 
   seller:               row('. . | . . . . | . a a a a a'),

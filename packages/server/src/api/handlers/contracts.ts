@@ -34,6 +34,7 @@ import { fromRecordedFact } from '../../contracts/recorded.js';
 import type { Asker } from '../access.js';
 import type { ApiParts, ApiRequest } from '../parts.js';
 import { refusedByApi } from '../problems.js';
+import { inAgentsName } from '../../accounts/agents.js';
 import { actorOf, asAsker } from '../scope.js';
 import { toAccount } from '../show/contract-account.js';
 import { toPossibleActs } from '../show/contract-acts.js';
@@ -272,7 +273,7 @@ async function doAct(parts: ApiParts, request: ApiRequest<'doContractAct'>): Pro
   const by = { side: sideOf(asker), partnerId, actor: actorOf(asker) };
   const { act, repeated } = await actOnContract(parts, {
     contractId,
-    request: body,
+    request: inAgentsName(asker, body),
     by,
     ...(key === undefined ? {} : { idempotencyKey: key }),
   });
