@@ -1,4 +1,4 @@
-import { claimOf, openOf, plainCsv, spreadsheetCsv } from '@saikne/billing';
+import { plainCsv, spreadsheetCsv } from '@saikne/billing';
 import type { Invoice } from '@saikne/documents';
 import { type Day, type Id, type Language } from '@saikne/kernel';
 import {
@@ -31,6 +31,7 @@ import {
   type VatAnswer,
   type VatAnswerList,
 } from '@saikne/wire';
+import { askedNow } from '../../billing/asked-now.js';
 import { checkNumbers, readBillingDetails, readSeller } from '../../billing/details.js';
 import { explainLines } from '../../billing/explain-lines.js';
 import {
@@ -183,7 +184,6 @@ async function presented(
   const written = await readBillingDocumentContent(tx, row.factId);
   const now = await contractNow(tx, shelf, row.contractId, clock.now());
   if (now === undefined) throw refusedByApi('NOT_FOUND');
-  const claim = row.kind === 'invoice' ? claimOf(now.state.account, row.claim) : undefined;
   const answers =
     row.vatAnswerId === null ? new Map<string, VatAnswerRecord>() : await findVatAnswers(tx, [row.vatAnswerId]);
   return toBillingDocument(row, {
@@ -191,7 +191,7 @@ async function presented(
     neutral: written?.neutral as Invoice | undefined,
     lines: await explainLines(tx, now, row, language),
     answer: row.vatAnswerId === null ? undefined : answers.get(row.vatAnswerId),
-    openCents: claim === undefined ? 0n : openOf(claim),
+    openCents: askedNow(row, now.state.account),
     language,
   });
 }
