@@ -207,7 +207,7 @@ export const contractActs = {
   rejectCorrection: { correction: 'text', who: 'text', reason: 'text?' },
   computeLateCharge: { invoice: 'text' },
   reportMissingInvoice: { month: 'text' },
-  assignContract: { to: 'text', by: 'side', consent: 'flag' },
+  assignContract: { to: 'text', by: 'side', consent: 'flag', client: 'text?' },
   recordSignature: {
     form: ['digital', 'paper', 'scan'],
     side: 'side?',

@@ -2158,4 +2158,15 @@ export const telemaCases: readonly ClauseCase[] = [
     + 2026-03-12 ClientReminded of=tradingPartners because=Suspended
     - 2026-02-10 ClientReminded`,
   ),
+
+  of(
+    'def.partner',
+    'refusing',
+    'a contract does not pass to a natural person either',
+    `
+    > 2026-02-02 assignContract to=Persona by=client consent=true client=naturalPerson
+    > 2026-02-03 assignContract to=SIA by=client consent=true
+    + 2026-02-02 Refused code=NATURAL_PERSON clause=telema:def.partner
+    + 2026-02-03 ContractAssigned to=SIA`,
+  ),
 ];

@@ -2017,4 +2017,15 @@ export const lmtCases: readonly ClauseCase[] = [
     > 2027-03-01 fileRecord what=thirdPartyClaim reference=L-7 receivedOn=2027-02-27
     + 2027-03-01 RecordFiled receivedOn=2027-02-27 clause=lmt:54`,
   ),
+
+  of(
+    'def.client',
+    'refusing',
+    'a contract does not pass to a natural person either',
+    `
+    > 2027-02-02 assignContract to=Persona by=client consent=true client=naturalPerson
+    > 2027-02-03 assignContract to=SIA by=client consent=true
+    + 2027-02-02 Refused code=NATURAL_PERSON clause=lmt:def.client
+    + 2027-02-03 ContractAssigned to=SIA`,
+  ),
 ];

@@ -7,7 +7,7 @@ export const lmtBindings: Readonly<Partial<Record<LmtClauseId, readonly BindingR
   'def.client': [
     [
       'organisations-only',
-      { acts: ['apply', 'recordSignature', 'signContract', 'acceptDocuments', 'confirmPurchase'] },
+      { acts: ['apply', 'recordSignature', 'signContract', 'acceptDocuments', 'confirmPurchase', 'assignContract'] },
     ],
   ],
   'def.contract': [['deviations']],

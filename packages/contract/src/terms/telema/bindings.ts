@@ -5,7 +5,10 @@ import type { TelemaClauseId } from './clause-list.js';
 export const telemaBindings: Readonly<Partial<Record<TelemaClauseId, readonly BindingRow[]>>> = {
   'def.agent': [['mandate', { purposes: ['conclude', 'amend', 'end', 'represent'] }]],
   'def.partner': [
-    ['organisations-only', { acts: ['apply', 'recordSignature', 'signContract', 'receiveActivationFee', 'activate'] }],
+    [
+      'organisations-only',
+      { acts: ['apply', 'recordSignature', 'signContract', 'receiveActivationFee', 'activate', 'assignContract'] },
+    ],
   ],
   'def.official-notice': [['official-notice', { businessDays: 5 }]],
   'def.technical-solution-analysis': [['filed-record', { what: 'technicalSolutionAnalysis' }]],
