@@ -75,6 +75,12 @@ describe('a contract on the command line', () => {
     expect(lines(journal.out)).toHaveLength(1);
     const rights = await saikne('contract', 'rights', 'CLI-1', '--language', 'lv');
     expect(rights.out).toContain('tiesības');
+    const explained = await saikne('contract', 'explain', 'CLI-1');
+    expect(explained).toMatchObject({ code: 0, err: '' });
+    expect(explained.out).toMatch(/InvoiceIssued[^]*21[.,]00/);
+    expect((await saikne('contract', 'explain', 'CLI-1', '999')).code).toBe(2);
+    expect((await saikne('contract', 'account', 'CLI-1')).out).toMatch(/A1 +2026-03-12 +121\.00/);
+    expect((await saikne('contract', 'clauses', 'CLI-1')).out).toContain('→ invoice-due dueDays=10');
     expect((await saikne('contract', 'list', '--json')).out).toContain('"CLI-1"');
     expect((await saikne('contract', 'show', 'CLI-1')).out).toContain('121.00');
     expect((await saikne('contract', 'act', 'CLI-1')).out).toContain('issueInvoice invoice=text net=amount');

@@ -151,6 +151,27 @@ export async function showDuties(named: string, options: ContractOptions): Promi
   });
 }
 
+/** The invoices of a contract, and what is owed on each. */
+export async function showAccount(named: string, options: ContractOptions): Promise<ExitCode> {
+  const client = await connectFor(options);
+  const words = wordsIn(languageOption(options.language));
+  return orRefused(options, async () => {
+    const id = await findContractId(client, named);
+    const account = await client.call('contractAccount', { params: { id } });
+    if (options.json === true) printJson(account);
+    else {
+      printTable([
+        [words.invoice, words.dueOn, words.gross, words.paid, words.owed],
+        ...account.invoices.map(({ invoice, dueOn, gross, paid, open }) => [invoice, dueOn, gross, paid, open]),
+      ]);
+      printLine(
+        `${words.owed} ${account.owed}, ${words.overdue} ${account.overdue}, ${words.credit} ${account.credit}`,
+      );
+    }
+    return 0;
+  });
+}
+
 /** What comes next if nobody acts. */
 export async function foresee(named: string, options: ContractOptions & { readonly until: string }): Promise<ExitCode> {
   const client = await connectFor(options);

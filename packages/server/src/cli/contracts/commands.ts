@@ -47,6 +47,23 @@ function addAsking(contract: Command, finish: Finish): void {
   about('rights', 'who may do what').action(async (named: string, options: object) => {
     finish(await (await import('./ask.js')).showRights(named, options));
   });
+  about('account', 'its invoices, and what is owed').action(async (named: string, options: object) => {
+    finish(await (await import('./ask.js')).showAccount(named, options));
+  });
+  about('clauses', 'its clauses with the values in force, and what they mean now').action(
+    async (named: string, options: object) => {
+      finish(await (await import('./clauses.js')).showClauses(named, options));
+    },
+  );
+  connected(
+    contract
+      .command('explain')
+      .description('how the amounts of facts came about')
+      .argument('<contract>', 'number or id')
+      .argument('[place]', 'the fact’s place in the journal (default: every amount)'),
+  ).action(async (named: string, place: string | undefined, options: object) => {
+    finish(await (await import('./explain.js')).explainFacts(named, place, options));
+  });
   about('duties', 'who must do what, and by when').action(async (named: string, options: object) => {
     finish(await (await import('./ask.js')).showDuties(named, options));
   });
