@@ -14,8 +14,8 @@ export type XmlResult =
  * bytes are, it returns; memory and time are linear in their number and bounded by the limits. The document refers to
  * the given bytes: they must not change while it is used.
  */
-export function readXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): XmlResult {
-  const bounds: XmlLimits = { ...defaultXmlLimits, ...limits };
+export function readXml(bytes: Uint8Array, limits?: Partial<XmlLimits>): XmlResult {
+  const bounds = limits === undefined ? defaultXmlLimits : { ...defaultXmlLimits, ...limits };
   const maxBytes = Math.min(bounds.maxBytes, hardMaxBytes);
   // A plain view, so that the reader's loops meet one kind of array whether a Buffer is given or not.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
