@@ -1,6 +1,5 @@
 import { roles, type KeyScope, type Role } from '@saikne/accounts';
 import { routes, type RouteName } from './routes.js';
-import type { Route } from './routes/route.js';
 
 /**
  * How far an operation reaches for whoever uses it: its own account; its own partner; its own partner and the documents
@@ -42,7 +41,7 @@ function row(text: string, scope: Row['scope'] = null): Row {
  * finance, auditor, administrator.
  */
 // prettier-ignore
-const table: Readonly<Partial<Record<RouteName, Row>>> = {
+const table: Readonly<Record<RouteName, Row>> = {
   health:               row('a a | a a a a | a a a a a a', 'any'),
   formats:              row('a a | a a a a | a a a a a a', 'any'),
   session:              row('. a | o o o o | o o o o o o', 'any'),
@@ -177,7 +176,7 @@ export type Standing =
 
 /** How far the operation reaches for whoever asks; undefined: it may not be used at all. */
 export function reachOf(name: RouteName, who: Standing): Reach | undefined {
-  const { reach, scope } = rowOf(name);
+  const { reach, scope } = table[name];
   switch (who.is) {
     case 'anybody':
     case 'visitor':
@@ -194,7 +193,7 @@ export function reachOf(name: RouteName, who: Standing): Reach | undefined {
 
 /** The scope an API key needs for an operation; `any`: it needs none; null: no key may. */
 export function scopeOf(name: RouteName): Row['scope'] {
-  return rowOf(name).scope;
+  return table[name].scope;
 }
 
 /** The operations that whoever asks may use. */
@@ -202,25 +201,6 @@ export function operationsOf(who: Standing): readonly RouteName[] {
   // The table's keys are the names of the routes.
   return (Object.keys(routes) as RouteName[]).filter((name) => reachOf(name, who) !== undefined);
 }
-
-/** Operations that the table forgot; a test keeps this empty. */
-export function operationsWithoutRow(): readonly RouteName[] {
-  return (Object.keys(routes) as RouteName[]).filter((name) => table[name] === undefined);
-}
-
-function rowOf(name: RouteName): Row {
-  return table[name] ?? byAccess[(routes[name] as Route).access];
-}
-
-/** For a route that has no row yet: no more than whose route it says it is. */
-const byAccess: Readonly<Record<Route['access'], Row>> = {
-  public: row('a a | a a a a | a a a a a a'),
-  reader: row('. a | t . . . | . . . . a a', 'documents:read'),
-  member: row('. . | p . . . | . . . . . a'),
-  partner: row('. . | p . . . | . . . . . .'),
-  operator: row('. . | . . . . | . . . . . a'),
-  account: row('. . | o o o o | o o o o o o'),
-};
 
 function widest(found: readonly (Reach | undefined)[]): Reach | undefined {
   return reaches.findLast((reach) => found.includes(reach));

@@ -2,7 +2,6 @@ import { keyScopes, partnerRoles, roles, sideOf, staffRoles, type Role } from '@
 import { describe, expect, it } from 'vitest';
 import {
   operationsOf,
-  operationsWithoutRow,
   reachOf,
   routes,
   scopeOf,
@@ -20,10 +19,6 @@ const withAccess = (...access: readonly Route['access'][]) =>
   names.filter((name) => access.includes(routeOf(name).access));
 
 describe('the table of authorisation', () => {
-  it('has a row for every operation', () => {
-    expect(operationsWithoutRow()).toEqual([]);
-  });
-
   it.each(withAccess('public'))('%s is anybody’s', (name) => {
     expect(reachOf(name, { is: 'anybody' })).toBe('all');
     for (const role of roles) expect(reach(name, role)).toBe('all');
