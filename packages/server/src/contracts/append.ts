@@ -65,7 +65,11 @@ export async function appendPlayed(
   return appended;
 }
 
-function toAppend({ row, book, state, facts }: PlayedContract, recorded: readonly NewContractFact[], now: Instant) {
+function toAppend(
+  { row, book, state, facts, nextAt }: PlayedContract,
+  recorded: readonly NewContractFact[],
+  now: Instant,
+) {
   const position = row.position + facts.length;
   const effects = recorded.flatMap(({ factId }, at) =>
     topicsOf(factAt(facts, at), book).map((topic) => ({ topic, factId, position: row.position + at + 1 })),
@@ -74,7 +78,7 @@ function toAppend({ row, book, state, facts }: PlayedContract, recorded: readonl
     contractId: row.id,
     seenPosition: row.position,
     facts: recorded,
-    standing: standingOf(book, state),
+    standing: standingOf(book, state, nextAt),
     snapshot: isSnapshotDue(row, position) ? { position, shape: stateShape, stateJson: jsonOfState(state) } : null,
     effects,
     effectsDueAt: now,

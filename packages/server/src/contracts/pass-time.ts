@@ -73,7 +73,7 @@ export function nextDue({ store }: Pick<ContractParts, 'store'>): Promise<Instan
 /** A contract to which nothing happens although its moment has come would be taken again and again. */
 function stuck(played: readonly PlayedContract[], now: Instant): readonly Fault[] {
   return played
-    .filter(({ facts, book, state }) => facts.length === 0 && (book.decider.nextInstant(state) ?? now) < now)
+    .filter(({ facts, nextAt }) => facts.length === 0 && (nextAt ?? now) < now)
     .map(({ row }) => ({ row, fault: 'its moment had come and nothing happened' }));
 }
 

@@ -1,5 +1,6 @@
 import {
   ContractRun,
+  instantOfMoment,
   momentOf,
   startMoment,
   unsigned,
@@ -17,6 +18,8 @@ import type { TermsBook } from './books.js';
 export interface Played {
   readonly facts: readonly AnyFact[];
   readonly state: ContractState;
+  /** When something next happens by itself, where the run has told; null: never. */
+  readonly nextAt?: Instant | null;
 }
 
 const agreed = clause('house:agreed');
@@ -41,7 +44,7 @@ export function playSigning({ book }: TermsBook, agreement: Agreement): Played {
 export function playTime({ book }: TermsBook, state: ContractState, now: Instant): Played {
   const run = new ContractRun(book, state);
   run.advance(momentNow(state, now));
-  return { facts: run.facts, state: run.state };
+  return played(run);
 }
 
 /** An act now, behind whatever is due before it. */
@@ -55,7 +58,13 @@ export function playAct(
   const moment = momentNow(state, now);
   run.advance(moment);
   const refusal = run.act(command, moment);
-  return refusal === undefined ? ok({ facts: run.facts, state: run.state }) : err(refusal);
+  return refusal === undefined ? ok(played(run)) : err(refusal);
+}
+
+function played(run: ContractRun): Played {
+  const { facts, state, nextMoment } = run;
+  const nextAt = nextMoment === undefined ? null : instantOfMoment(nextMoment, state.agreement.zone);
+  return { facts, state, nextAt };
 }
 
 /** A clock that is set back does not take a contract back. */

@@ -156,7 +156,9 @@ describe.each(journals)('a journal of $terms as it was once written', (journal) 
 
   it('goes on from there as time passes', () => {
     const later: Instant = startOfDay(day('2027-06-10'));
-    expect(playTime(book, state, later).facts.length).toBeGreaterThan(0);
+    const lived = playTime(book, state, later);
+    expect(lived.facts.length).toBeGreaterThan(0);
+    expect(lived.nextAt).toBe(book.decider.nextInstant(lived.state) ?? null);
     expect(playTime(book, stateOfJson(JSON.parse(jsonOfState(state))), later)).toEqual(playTime(book, state, later));
   });
 });
