@@ -9,39 +9,34 @@ export interface Interaction {
 /** The least duration that Event Timing reports, in milliseconds; what is quicker counts as this. */
 const leastReportedMs = 16;
 
+/** Runs in the page, as text: the loader would put its own functions into code. */
+const watch = `
+  const longest = new Map();
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId > 0) longest.set(interactionId, Math.max(longest.get(interactionId) ?? 0, duration));
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true });
+  globalThis.takeInteractions = () => {
+    const taken = Math.max(0, ...longest.values());
+    longest.clear();
+    return taken;
+  };`;
+
 /** Has the page keep the durations of its interactions from the beginning on (Event Timing, as INP reads them). */
 export async function watchInteractions(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const longest = new Map<number, number>();
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        // Entries of this kind are event timings; the platform's types lack interactionId.
-        const { interactionId = 0 } = entry as PerformanceEntry & { readonly interactionId?: number };
-        if (interactionId > 0) longest.set(interactionId, Math.max(longest.get(interactionId) ?? 0, entry.duration));
-      }
-    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-    Object.assign(globalThis, {
-      takeInteractions: () => {
-        const taken = Math.max(0, ...longest.values());
-        longest.clear();
-        return taken;
-      },
-    });
-  });
+  await page.addInitScript({ content: watch });
 }
+
+const twoFrames =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))';
 
 /** Does one thing, waits until the page is quiet, and tells how long the browser says it took. */
 export async function measure(page: Page, what: string, act: () => Promise<unknown>): Promise<Interaction> {
   await act();
   await quiet(page);
   // Two frames later every entry of the interaction has been handed out.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))),
-  );
-  const ms = await page.evaluate(() =>
-    // Put there by watchInteractions.
-    (globalThis as unknown as { readonly takeInteractions: () => number }).takeInteractions(),
-  );
+  await page.evaluate(twoFrames);
+  const ms = await page.evaluate<number>('takeInteractions()');
   return { what, ms: Math.max(leastReportedMs, ms) };
 }
 

@@ -20,7 +20,7 @@ const EvidencePanel = lazy(async () => ({
 }));
 
 /** How many documents one page of the list shows. */
-const pageSize = 50;
+const pageSize = 30;
 
 /** The transfer register, newest first, with the chosen document's evidence beside it. */
 export function DocumentsPage() {
@@ -36,7 +36,9 @@ export function DocumentsPage() {
     queryFn: () => client.call('listDocuments', { query: toQuery(search, pageSize) }),
     placeholderData: keepPreviousData,
   });
-  const { data, error } = register;
+  const { error } = register;
+  // Rows that came in are drawn when there is time: the click that asked for them was answered before.
+  const data = useDeferredValue(register.data);
   const narrowed = Object.keys(search).some((name) => name !== 'before');
   return (
     <div className="panes" data-chosen={id === undefined ? undefined : ''}>

@@ -12,10 +12,10 @@ interface RegisterTableProps {
   readonly search: string;
 }
 
-export function RegisterTable({ entries, chosen, search }: RegisterTableProps) {
+export const RegisterTable = memo(function RegisterTable({ entries, chosen, search }: RegisterTableProps) {
   const { say } = useTexts();
   return (
-    <table className="table register-table">
+    <table className="table table-fixed register-table">
       <thead>
         <tr>
           <th scope="col">{say('column.document')}</th>
@@ -38,7 +38,7 @@ export function RegisterTable({ entries, chosen, search }: RegisterTableProps) {
       </tbody>
     </table>
   );
-}
+});
 
 interface RegisterRowProps {
   readonly entry: RegisterEntry;

@@ -1,6 +1,6 @@
 import type { Evidence } from '@saikne/wire';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { useClient } from '../../app/api.js';
@@ -24,6 +24,7 @@ export function EvidencePanel({ id, search }: { readonly id: string; readonly se
   const { say } = useTexts();
   const client = useClient();
   const document = useQuery({ queryKey: ['evidence', id], queryFn: () => client.call('document', { params: { id } }) });
+  const evidence = useDeferredValue(document.data);
   const list = search === '' ? '/documents' : `/documents?${search.replace(/^\?/, '')}`;
   useEffect(() => {
     const pressed = ({ key, target }: KeyboardEvent) => {
@@ -50,7 +51,7 @@ export function EvidencePanel({ id, search }: { readonly id: string; readonly se
       </div>
       {document.error !== null && <Failure error={document.error} onRetry={() => void document.refetch()} />}
       {document.isPending && <Waiting />}
-      {document.data !== undefined && <Everything key={id} evidence={document.data} />}
+      {evidence !== undefined && <Everything key={evidence.id} evidence={evidence} />}
     </aside>
   );
 }
