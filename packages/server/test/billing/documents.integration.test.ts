@@ -108,6 +108,30 @@ describe('an invoice of a contract', () => {
   });
 });
 
+describe('a fee taken from the client’s credit', () => {
+  test('has an invoice too, paid already, and its VAT is in the ledger', async () => {
+    const id = await world.contract(await world.client(), { signedOn: '2026-03-01', inForceOn: '2026-03-01' });
+    await world.act(id, { do: 'issueInvoice', invoice: 'R1', net: '100.00' });
+    await world.at('2026-04-10T08:00:00.000Z');
+    await world.act(id, { do: 'tellReasons', right: 'suspend' });
+    await world.at('2026-04-11T08:00:00.000Z');
+    await world.act(id, { do: 'suspend' });
+    await world.act(id, { do: 'pay', amount: '400.00' });
+    await world.act(id, { do: 'resume' });
+    await world.effects();
+    const fee = (await world.documents(id)).find(({ claim }) => claim.startsWith('restoration'));
+    if (fee === undefined) throw new Error('the fee has an invoice');
+    expect(fee).toMatchObject({ state: 'sent', netCents: 9900, vatCents: 2079 });
+    const bytes = await contentOf(fee);
+    expect(createValidator().validate(bytes)).toMatchObject({ valid: true, profile: 'peppol-bis-3' });
+    expect(read(bytes).draft?.totals).toMatchObject({
+      totalWithVat: '119.79',
+      paidAmount: '119.79',
+      amountDue: '0.00',
+    });
+  });
+});
+
 describe('sending', () => {
   test.each(failpointNames('contract-effect'))(
     'a document is handed over once where it dies at %s',
