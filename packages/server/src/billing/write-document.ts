@@ -1,7 +1,7 @@
 import { decideVat, type VatTreatment } from '@saikne/billing';
-import { isContractFact, type AnyFact, type ContractFact } from '@saikne/contract';
+import { cents, isContractFact, type AnyFact, type ContractFact } from '@saikne/contract';
 import { findingText, write, type Finding } from '@saikne/documents';
-import { invariant, languages, type Id, type Instant, type Language } from '@saikne/kernel';
+import { centsToText, invariant, languages, type Id, type Instant, type Language } from '@saikne/kernel';
 import {
   askForContractEffect,
   billingDocumentsOfClaims,
@@ -175,11 +175,10 @@ async function factsOf(
 
 /** What of an invoice the client's credit paid as it was issued. */
 function paidFromCredit(behind: readonly AnyFact[], claim: string): string | undefined {
-  const used = behind.find(
-    (fact) =>
-      isContractFact(fact) && fact.fact === 'CreditUsed' && fact.parts.every(({ invoice }) => invoice === claim),
-  );
-  return used !== undefined && isContractFact(used) && used.fact === 'CreditUsed' ? used.amount : undefined;
+  const parts = behind.flatMap((fact) => (isContractFact(fact) && fact.fact === 'CreditUsed' ? fact.parts : []));
+  const own = parts.filter(({ invoice, to }) => invoice === claim && to === 'principal');
+  const paid = own.reduce((sum, { amount }) => sum + cents(amount), 0n);
+  return paid === 0n ? undefined : centsToText(paid);
 }
 
 /** The e-address in the contract at that time (Telema 5.3), where it is an electronic address: `0218:40003900015`. */
