@@ -24,3 +24,4 @@ export { XmlBuilder } from './xml/xml-builder.js';
 export type { XmlAttribute, XmlDocument, XmlName, XmlNode } from './xml/xml-document.js';
 export { tokenize as tokenizeEdifact } from './formats/edifact/syntax/tokenize.js';
 export { checkInterchange } from './formats/edifact/syntax/interchange.js';
+export { characterSetNames } from './formats/edifact/syntax/character-set.js';

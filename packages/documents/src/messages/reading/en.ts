@@ -31,7 +31,8 @@ export const readingMessagesEn: Messages<ReadingProblem> = {
   'DOCUMENT-EMPTY': 'The file is empty. Send it again, complete.',
   'DOCUMENT-TOO-BIG':
     'The file has {bytes} bytes; {maximumBytes} are allowed. Split it, or send large attachments another way.',
-  'FORMAT-UNKNOWN': 'The file is in no format we know. Send UBL, CII, EDIFACT or JSON.',
+  'FORMAT-UNKNOWN':
+    'The file is in no format we know. Send UBL, CII, EDIFACT INVOIC, Estonian e-invoice, eDoc or JSON.',
   'FORMAT-UNKNOWN-ROOT':
     'The XML begins with {root}, which is no document we know. Check the document element and its namespace.',
   'MORE-THAN-ONE-DOCUMENT': 'The file holds {count} documents. Send each one by itself.',

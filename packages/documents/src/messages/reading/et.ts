@@ -31,7 +31,7 @@ export const readingMessagesEt: Messages<ReadingProblem> = {
   'DOCUMENT-EMPTY': 'Fail on tühi. Saatke see uuesti, tervikuna.',
   'DOCUMENT-TOO-BIG':
     'Faili suurus on {bytes} baiti; lubatud on {maximumBytes}. Jagage see osadeks või saatke suured manused muul viisil.',
-  'FORMAT-UNKNOWN': 'Faili vorming ei ole tuntud. Saatke UBL, CII, EDIFACT või JSON.',
+  'FORMAT-UNKNOWN': 'Faili vorming ei ole tuntud. Saatke UBL, CII, EDIFACT INVOIC, Eesti e-arve, eDoc või JSON.',
   'FORMAT-UNKNOWN-ROOT':
     'XML algab elemendiga {root}, mis ei ole tuntud dokument. Kontrollige juurelementi ja selle nimeruumi.',
   'MORE-THAN-ONE-DOCUMENT': 'Failis on {count} dokumenti. Saatke igaüks eraldi.',

@@ -30,7 +30,7 @@ export const readingMessagesLt: Messages<ReadingProblem> = {
   'DOCUMENT-EMPTY': 'Failas tuščias. Atsiųskite jį visą dar kartą.',
   'DOCUMENT-TOO-BIG':
     'Failo dydis {bytes} baitų; leidžiama {maximumBytes}. Padalykite jį arba didelius priedus siųskite kitaip.',
-  'FORMAT-UNKNOWN': 'Failo formatas nežinomas. Siųskite UBL, CII, EDIFACT arba JSON.',
+  'FORMAT-UNKNOWN': 'Failo formatas nežinomas. Siųskite UBL, CII, EDIFACT INVOIC, Estijos e. sąskaitą, eDoc arba JSON.',
   'FORMAT-UNKNOWN-ROOT':
     'XML prasideda {root}, o tai nežinomas dokumentas. Patikrinkite šakninį elementą ir jo vardų sritį.',
   'MORE-THAN-ONE-DOCUMENT': 'Faile yra dokumentų: {count}. Siųskite kiekvieną atskirai.',

@@ -31,7 +31,7 @@ export const readingMessagesLv: Messages<ReadingProblem> = {
   'DOCUMENT-EMPTY': 'Datne ir tukša. Nosūtiet to vēlreiz pilnībā.',
   'DOCUMENT-TOO-BIG':
     'Datnes lielums ir {bytes} baiti; atļauti {maximumBytes}. Sadaliet to vai lielos pielikumus sūtiet citādi.',
-  'FORMAT-UNKNOWN': 'Datnes formāts nav zināms. Sūtiet UBL, CII, EDIFACT vai JSON.',
+  'FORMAT-UNKNOWN': 'Datnes formāts nav zināms. Sūtiet UBL, CII, EDIFACT INVOIC, Igaunijas e-rēķinu, eDoc vai JSON.',
   'FORMAT-UNKNOWN-ROOT': 'XML sākas ar {root}, kas nav zināms dokuments. Pārbaudiet saknes elementu un tā vārdtelpu.',
   'MORE-THAN-ONE-DOCUMENT': 'Datnē ir {count} dokumenti. Sūtiet katru atsevišķi.',
   'CONVERSION-LOSES-ESSENTIAL':

@@ -29,7 +29,7 @@ export const readingMessagesRu: Messages<ReadingProblem> = {
   'DOCUMENT-EMPTY': 'Файл пуст. Отправьте его снова целиком.',
   'DOCUMENT-TOO-BIG':
     'Размер файла {bytes} байт; допускается {maximumBytes}. Разделите его или отправьте большие вложения иначе.',
-  'FORMAT-UNKNOWN': 'Формат файла неизвестен. Отправьте UBL, CII, EDIFACT или JSON.',
+  'FORMAT-UNKNOWN': 'Формат файла неизвестен. Отправьте UBL, CII, EDIFACT INVOIC, эстонский э-счёт, eDoc или JSON.',
   'FORMAT-UNKNOWN-ROOT':
     'XML начинается с {root}; такой документ неизвестен. Проверьте корневой элемент и его пространство имён.',
   'MORE-THAN-ONE-DOCUMENT': 'В файле документов: {count}. Отправьте каждый отдельно.',
