@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { convert, findingText, formats, type FormatId, type WriteSettings } from '@saikne/documents';
+import { characterSetNames, convert, findingText, formats, type FormatId, type WriteSettings } from '@saikne/documents';
 import { isFormatId } from '../../checks/formats.js';
 import { CannotRun, type ExitCode } from '../exit.js';
 import { readInput } from '../input.js';
@@ -46,12 +46,9 @@ function formatOption(text: string): FormatId {
   throw new CannotRun(`--to: there is no format ${text}; there are ${formats.map(({ id }) => id).join(', ')}`);
 }
 
-/** The syntax identifiers an interchange can be written in (ISO 9735, code list 0001). */
-const characterSets = 'UNOA UNOB UNOC UNOD UNOE UNOF UNOG UNOH UNOI UNOJ UNOK UNOW UNOY'.split(' ');
-
 function characterSetOption(text: string | undefined): string | undefined {
-  if (text === undefined || characterSets.includes(text)) return text;
-  throw new CannotRun(`--character-set: there is no character set ${text}; there are ${characterSets.join(', ')}`);
+  if (text === undefined || characterSetNames.includes(text)) return text;
+  throw new CannotRun(`--character-set: there is no character set ${text}; there are ${characterSetNames.join(', ')}`);
 }
 
 function settingsOf(options: ConvertOptions): WriteSettings {
