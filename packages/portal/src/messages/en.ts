@@ -485,4 +485,8 @@ export const en = {
   moreFilters: 'More filters',
   'terms.telema': 'Exchange of e-documents',
   'terms.lmt': 'Microsoft 365 subscriptions',
+  'duty.answerSystemChange': 'answer about the system change',
+  'duty.coordinate': 'coordinate',
+  'duty.resume': 'resume the service',
+  'right.answerAmendment': 'answer the proposed change',
 };

@@ -486,4 +486,8 @@ export const et: PortalMessages = {
   moreFilters: 'Rohkem filtreid',
   'terms.telema': 'E-dokumentide vahetus',
   'terms.lmt': 'Microsoft 365 tellimused',
+  'duty.answerSystemChange': 'vastata süsteemimuudatusele',
+  'duty.coordinate': 'kooskõlastada',
+  'duty.resume': 'taastada teenus',
+  'right.answerAmendment': 'vastata muudatusele',
 };

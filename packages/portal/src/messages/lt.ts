@@ -488,4 +488,8 @@ export const lt: PortalMessages = {
   moreFilters: 'Daugiau filtrų',
   'terms.telema': 'E. dokumentų mainai',
   'terms.lmt': 'Microsoft 365 prenumeratos',
+  'duty.answerSystemChange': 'atsakyti dėl sistemos pakeitimo',
+  'duty.coordinate': 'derinti',
+  'duty.resume': 'atnaujinti paslaugą',
+  'right.answerAmendment': 'atsakyti į pakeitimą',
 };

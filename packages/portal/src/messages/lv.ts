@@ -487,4 +487,8 @@ export const lv: PortalMessages = {
   moreFilters: 'Vairāk filtru',
   'terms.telema': 'E-dokumentu apmaiņa',
   'terms.lmt': 'Microsoft 365 abonementi',
+  'duty.answerSystemChange': 'atbildēt par sistēmas izmaiņām',
+  'duty.coordinate': 'saskaņot',
+  'duty.resume': 'atsākt pakalpojumu',
+  'right.answerAmendment': 'atbildēt uz grozījumu',
 };

@@ -489,4 +489,8 @@ export const ru: PortalMessages = {
   moreFilters: 'Ещё фильтры',
   'terms.telema': 'Обмен э-документами',
   'terms.lmt': 'Подписки Microsoft 365',
+  'duty.answerSystemChange': 'ответить об изменении системы',
+  'duty.coordinate': 'согласовать',
+  'duty.resume': 'возобновить услугу',
+  'right.answerAmendment': 'ответить на изменение',
 };
