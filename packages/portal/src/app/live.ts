@@ -2,19 +2,22 @@ import type { ChangeEvent, Client } from '@saikne/wire';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useClient } from './api.js';
+import { useWho } from './session.js';
 
 /** How long the page waits before it connects again, in milliseconds. */
 const reconnectAfterMs = 2000;
 
 /**
  * Listens to the server's changes while the page is open and has everything on screen read again. Returns whether the
- * connection stands.
+ * connection stands; undefined for who may not listen.
  */
-export function useLiveRegister(): boolean {
+export function useLiveRegister(): boolean | undefined {
   const client = useClient();
   const queries = useQueryClient();
   const [connected, setConnected] = useState(false);
+  const allowed = useWho().may('events');
   useEffect(() => {
+    if (!allowed) return undefined;
     const listening = new AbortController();
     void listen(client, listening.signal, setConnected, (event) => {
       refresh(queries, event);
@@ -22,8 +25,8 @@ export function useLiveRegister(): boolean {
     return () => {
       listening.abort();
     };
-  }, [client, queries]);
-  return connected;
+  }, [client, queries, allowed]);
+  return allowed ? connected : undefined;
 }
 
 async function listen(

@@ -11,7 +11,8 @@ import { useWho } from './session.js';
 interface NavigationProps {
   readonly screens: readonly Screen[];
   readonly location: string;
-  readonly connected: boolean;
+  /** Undefined: nothing is listened to. */
+  readonly connected: boolean | undefined;
   readonly onLanguage: (language: Language) => void;
   readonly onHelp: () => void;
   readonly onChosen: () => void;
@@ -57,9 +58,11 @@ export function Navigation({ screens, location, connected, onLanguage, onHelp, o
         ))}
       </nav>
       <div className="sidebar-foot">
-        <p className="live" role="status" data-connected={connected ? '' : undefined}>
-          {say(connected ? 'live' : 'reconnecting')}
-        </p>
+        {connected !== undefined && (
+          <p className="live" role="status" data-connected={connected ? '' : undefined}>
+            {say(connected ? 'live' : 'reconnecting')}
+          </p>
+        )}
         <div className="sidebar-tools">
           <NativeSelect
             aria-label={say('language')}
