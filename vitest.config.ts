@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const shared = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
@@ -6,6 +7,8 @@ const named = (kind: string) => everywhere.map((place) => `${place}/*${kind}.tes
 
 export default defineConfig({
   test: {
+    // Tests with servers and browsers mostly wait: two files at a time keep two cores busy.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         ...shared,
